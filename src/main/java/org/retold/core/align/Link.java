@@ -1,0 +1,24 @@
+package org.retold.core.align;
+
+import java.util.List;
+import org.retold.core.diff.Delta;
+
+/**
+ * Passages of one article that tell what passages of another tell: n to m, by index, each list in order and not empty.
+ *
+ * @param moved    true where the link left the common order of the two articles (in the field's terms: a transposition)
+ * @param strength how alike the two sides are, 0 to 1
+ * @param deltas   the words that differ, as spans of the two articles' texts
+ */
+public record Link(List<Integer> a, List<Integer> b, Relation relation, boolean moved, double strength, Origin origin,
+                   List<Delta> deltas) {
+
+    public Link {
+        a = List.copyOf(a);
+        b = List.copyOf(b);
+        deltas = List.copyOf(deltas);
+        if (a.isEmpty() || b.isEmpty()) {
+            throw new IllegalArgumentException("a link has two sides");
+        }
+    }
+}
