@@ -1,7 +1,10 @@
 package org.retold.core.difference;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.retold.core.text.Span;
 
 /**
@@ -18,6 +21,37 @@ public sealed interface Difference {
     double strength();
 
     enum Kind { ADDED, DROPPED, EDITED, PARAPHRASED, MOVED, QUOTE, FIGURE, NAME, OPPOSED }
+
+    /** What happened to a quotation from one outlet to another. */
+    enum QuoteChange {
+        /** Words inside the marks differ. */
+        ALTERED,
+        /** Shortened. */
+        CUT,
+        /** No longer a quotation, but reported. */
+        INDIRECT,
+        /** Given to someone else. */
+        SPEAKER
+    }
+
+    /** How two figures for one thing differ. */
+    enum FigureChange {
+        VALUE,
+        /** Rounded or hedged, but compatible. */
+        PRECISION
+    }
+
+    /** How a name or an attribution differs. */
+    enum NameChange {
+        /** Another name or another person. */
+        CONFLICT,
+        /** Another title, spelling or description of the same. */
+        VARIANT,
+        /** Another source given. */
+        SOURCE,
+        /** More or less certain: may, will, reportedly. */
+        HEDGE
+    }
 
     /**
      * A passage that only one side tells: {@code ADDED} stands in an article and not in the base, {@code DROPPED} stands in
@@ -38,5 +72,89 @@ public sealed interface Difference {
      */
     record Linked(Kind kind, Map<String, List<Integer>> passages, Map<String, Integer> paragraphs,
                   Map<String, List<Span>> spans, double strength) implements Difference {
+    }
+
+    /**
+     * A quotation that two articles do not give alike.
+     *
+     * @param spans    the quoted words without their marks; where one side reports them, the reporting words
+     * @param change   never empty
+     * @param speakers sigil to the speaker as the article names it; a side that names none is missing
+     */
+    record Quote(Map<String, List<Span>> spans, Set<QuoteChange> change, Map<String, String> speakers, double strength)
+            implements Difference {
+
+        public Quote {
+            change = Set.copyOf(change);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.QUOTE;
+        }
+    }
+
+    /**
+     * Two articles answer one question with different figures.
+     *
+     * @param values sigil to the figure as the article writes it
+     */
+    record Figure(Map<String, List<Span>> spans, FigureChange change, Map<String, String> values, double strength)
+            implements Difference {
+
+        @Override
+        public Kind kind() {
+            return Kind.FIGURE;
+        }
+    }
+
+    /**
+     * Two articles name somebody, their source, or their certainty differently.
+     *
+     * @param values sigil to the words as the article writes them
+     */
+    record Name(Map<String, List<Span>> spans, NameChange change, Map<String, String> values, double strength)
+            implements Difference {
+
+        @Override
+        public Kind kind() {
+            return Kind.NAME;
+        }
+    }
+
+    /**
+     * Passages that possibly contradict one another: every one of {@code left} against every one of {@code right}. Never a
+     * verdict; a reader has to check.
+     *
+     * @param topic what both sides speak of, in words of the articles
+     * @param cues  the words that say so
+     */
+    record Opposed(String topic, List<Member> left, List<Member> right, List<Member> cues, double strength)
+            implements Difference {
+
+        public Opposed {
+            left = List.copyOf(left);
+            right = List.copyOf(right);
+            cues = List.copyOf(cues);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.OPPOSED;
+        }
+
+        @Override
+        public Map<String, List<Span>> spans() {
+            Map<String, List<Span>> spans = new TreeMap<>();
+            for (List<Member> side : List.of(left, right)) {
+                side.forEach(member -> spans.computeIfAbsent(member.article(), _ -> new ArrayList<>()).add(member.span()));
+            }
+            spans.values().forEach(list -> list.sort(null));
+            return spans;
+        }
+    }
+
+    /** A stretch of one article, by sigil, within the passage of that index. */
+    record Member(String article, int passage, Span span) {
     }
 }
