@@ -1,7 +1,11 @@
 package org.retold.core.difference.opposition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.retold.core.difference.words.Word;
+import org.retold.core.difference.words.Words;
 import org.retold.core.text.Span;
 
 /**
@@ -13,6 +17,8 @@ public record Opposition(boolean opposed, List<Cue> cues) {
 
     public static final Opposition NONE = new Opposition(false, List.of());
 
+    private static final double NEGATED_WORDS_SHARED = .65;
+
     public Opposition {
         cues = List.copyOf(cues);
     }
@@ -22,11 +28,42 @@ public record Opposition(boolean opposed, List<Cue> cues) {
     }
 
     /**
-     * Judges two passages by themselves.
-     *
-     * @param cosine of the two passages' vectors, or of their words where there is no model
+     * Judges two passages by themselves: one denies most of what the other says, takes it back with a word such as "hoax", or
+     * says the same with the opposite word. Meant for English; another language seldom has such words.
      */
-    public static Opposition between(String a, String b, double cosine) {
-        return NONE;
+    public static Opposition between(String a, String b) {
+        Side left = Side.of(a);
+        Side right = Side.of(b);
+        List<Cue> cues = new ArrayList<>();
+        negated(left, right).ifPresent(span -> cues.add(new Cue(Optional.of(span), Optional.empty(), "negation")));
+        negated(right, left).ifPresent(span -> cues.add(new Cue(Optional.empty(), Optional.of(span), "negation")));
+        Refutation.onlyIn(left.words, right.words)
+                .ifPresent(word -> cues.add(new Cue(Optional.of(word.span()), Optional.empty(), "refuted")));
+        Refutation.onlyIn(right.words, left.words)
+                .ifPresent(word -> cues.add(new Cue(Optional.empty(), Optional.of(word.span()), "refuted")));
+        if (cues.isEmpty()) {
+            Antonyms.between(left.words, right.words).ifPresent(cues::add);
+        }
+        return new Opposition(!cues.isEmpty(), cues);
+    }
+
+    private static Optional<Span> negated(Side one, Side other) {
+        if (one.negations.isEmpty() || !other.negations.isEmpty()) {
+            return Optional.empty();
+        }
+        return one.negations.stream().filter(negation -> other.covers(negation.scope()) >= NEGATED_WORDS_SHARED)
+                .map(Negation::span).findFirst();
+    }
+
+    private record Side(List<Word> words, Set<String> stems, List<Negation> negations) {
+
+        static Side of(String text) {
+            List<Word> words = Words.of(text);
+            return new Side(words, Words.stems(words), Negation.in(text, words));
+        }
+
+        double covers(List<Word> scope) {
+            return scope.stream().filter(word -> stems.contains(word.stem())).count() / (double) scope.size();
+        }
     }
 }

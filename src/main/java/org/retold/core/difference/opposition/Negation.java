@@ -1,0 +1,68 @@
+package org.retold.core.difference.opposition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.retold.core.difference.words.Word;
+import org.retold.core.text.Span;
+
+/**
+ * A word that says no, and the content words it bears on: those that follow it up to the end of its clause, or, where none
+ * follows, those that go before.
+ */
+record Negation(Span span, List<Word> scope) {
+
+    private static final Set<String> NEGATORS = Set.of("not", "no", "nobody", "none", "nothing", "neither", "nor", "cannot",
+            "can't", "won't", "isn't", "aren't", "wasn't", "weren't", "doesn't", "don't", "didn't", "hasn't", "haven't", "hadn't",
+            "wouldn't", "couldn't", "shouldn't", "never", "nowhere", "ain't", "without", "unable", "incapable", "refused", "refuses",
+            "refuse", "failed", "fails", "fail", "failing", "yet to", "barely", "hardly", "lack", "lacks", "lacked", "lacking",
+            "far from", "away from", "anything but");
+    private static final Set<String> CLAUSE_STARTS = Set.of("but", "because", "while", "although", "though", "until", "unless",
+            "if", "when", "who", "which", "whether");
+    private static final Set<String> EMPTY_AFTER_NO = Set.of("idea", "doubt", "longer", "matter", "wonder", "comment", "later",
+            "less", "fewer", "mistake");
+    private static final Set<String> WEAKENERS = Set.of("only", "just", "merely", "yet", "sure", "quite", "necessarily");
+
+    static List<Negation> in(String text, List<Word> words) {
+        List<Negation> found = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            boolean isNegator = NEGATORS.contains(word.lower())
+                    || i + 1 < words.size() && NEGATORS.contains(word.lower() + " " + words.get(i + 1).lower());
+            if (isNegator && !isIdle(words, i)) {
+                List<Word> scope = scope(text, words, i);
+                if (!scope.isEmpty()) {
+                    found.add(new Negation(word.span(), scope));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isIdle(List<Word> words, int at) {
+        if (at + 1 == words.size()) {
+            return false;
+        }
+        String next = words.get(at + 1).lower();
+        return words.get(at).lower().equals("no") && EMPTY_AFTER_NO.contains(next) || WEAKENERS.contains(next);
+    }
+
+    private static List<Word> scope(String text, List<Word> words, int at) {
+        List<Word> after = new ArrayList<>();
+        for (int i = at + 1; i < words.size() && !endsClause(text, words, i, after.isEmpty()); i++) {
+            if (words.get(i).isContent()) {
+                after.add(words.get(i));
+            }
+        }
+        if (!after.isEmpty()) {
+            return after;
+        }
+        return words.subList(0, at).stream().filter(Word::isContent).toList();
+    }
+
+    private static boolean endsClause(String text, List<Word> words, int at, boolean stillEmpty) {
+        String between = text.substring(words.get(at - 1).span().end(), words.get(at).span().start());
+        boolean comma = between.chars().anyMatch(sign -> ",;:.?!—–()".indexOf(sign) >= 0);
+        return comma && !(stillEmpty && between.startsWith(",")) || CLAUSE_STARTS.contains(words.get(at).lower());
+    }
+}

@@ -1,0 +1,35 @@
+package org.retold.core.difference.opposition;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.retold.core.difference.words.Word;
+
+/** Words that take back what is told: deny, hoax, debunk, false … */
+final class Refutation {
+
+    private static final Set<String> WORDS = Set.of(("hoax hoaxes hoaxer hoaxed fake faked fakes faking deny denies denied denying denial denials "
+            + "debunk debunked debunks debunking false falsely falsehood bogus untrue refute refutes refuted refuting refutation "
+            + "myth myths satire satirical fabricated fabricate fabricates fabrication disprove disproves disproved disproven "
+            + "dismiss dismisses dismissed dismissing reject rejects rejected rejecting "
+            + "doubtful unlikely fooled fools duped dupes dupe prank pranked pranks misleading incorrect inaccurate erroneous "
+            + "nope photoshop photoshopped doctored scam retract retracts retracted retraction contradict contradicts contradicted "
+            + "unfounded baseless groundless spoof parody misidentified mistaken mistakenly rebuff rebuffs rebuffed nonsense rubbish "
+            + "bullshit exaggerated overblown rebut rebuts rebutted disputes disputed disputing "
+            + "misinformation disinformation trolled troll lie lied quash quashed quashes scotched scotches discredited discredits").split(" "));
+
+    private Refutation() {
+    }
+
+    /** The first such word that the other passage does not have too. */
+    static Optional<Word> onlyIn(List<Word> words, List<Word> other) {
+        if (words.stream().anyMatch(word -> isOne(word)) && other.stream().anyMatch(Refutation::isOne)) {
+            return Optional.empty();
+        }
+        return words.stream().filter(Refutation::isOne).findFirst();
+    }
+
+    static boolean isOne(Word word) {
+        return WORDS.contains(word.lower());
+    }
+}

@@ -1,0 +1,124 @@
+package org.retold.core.difference.words;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Groups of English words with opposite meanings: whether two words stand on opposite sides of one group. */
+public final class OppositeWords {
+
+    /** A side of a group: {@code sign} is 1 for what stands left of the bar in the table and -1 for the other. */
+    public record Pole(int group, int sign) {
+    }
+
+    private static final Map<String, List<Pole>> POLES = read("""
+            pass approve adopt accept endorse back | fail reject refuse defeat veto oppose
+            rise increase grow climb gain jump surge soar | fall decrease shrink decline drop plunge tumble slump
+            win victory | lose defeat loss
+            open | close shut closed
+            start begin launch resume | stop end halt suspend cease
+            allow permit legalise legalize | ban forbid prohibit bar block
+            confirm admit acknowledge | deny
+            support favor favour | oppose against
+            link linked interconnect interconnected connect connected tie combine combined join joint package single comprehensive together | decouple decoupled separate separated separately delink apart
+            safe safely harmless safety | dangerous unsafe danger hazardous harmful risky
+            alive | dead
+            guilty convict convicted | innocent acquit acquitted
+            legal lawful | illegal unlawful
+            true genuine real authentic | false fake bogus untrue
+            full | empty
+            near close | far
+            inside indoors | outside outdoors
+            hot warm | cold cool
+            early | late
+            high | low
+            many several | few
+            more | less fewer
+            better best | worse worst
+            strong | weak
+            rich wealthy | poor
+            young | old
+            new | old
+            clean | dirty
+            light bright | dark
+            quick fast swift | slow
+            quiet silent | loud noisy
+            wet | dry
+            love like | hate dislike
+            buy | sell
+            arrive enter | leave exit
+            attack | defend
+            build create | destroy demolish
+            include | exclude
+            remember | forget
+            accelerate speed | slow delay
+            improve | worsen deteriorate
+            strengthen | weaken
+            expand widen | contract narrow reduce cut
+            hire | fire sack dismiss
+            save | waste
+            succeed success successful | fail failure unsuccessful
+            optimistic hopeful confident | pessimistic skeptical sceptical doubtful
+            peace | war
+            friend ally | enemy foe
+            male | female
+            single | married
+            public | private
+            voluntary | compulsory mandatory forced
+            push | pull
+            lift raise | lower
+            fold | unfold
+            tie | untie
+            put add insert | remove
+            awake | asleep
+            always | never
+            everyone everybody | nobody
+            all | none
+            majority most | minority
+            unanimous | divided split
+            widely | rarely
+            rare | common
+            cheap | expensive
+            positive | negative
+            wrong | right
+            deep | shallow
+            possible | impossible
+            likely | unlikely
+            stay remain keep | leave quit resign go
+            withdraw | advance deploy
+            release free | detain imprison jail hold
+            attach | detach
+            follow | shun
+            kill | save rescue""");
+
+    private OppositeWords() {
+    }
+
+    /** On which sides of which groups a word stands, by its stem. */
+    public static List<Pole> polesOf(Word word) {
+        return POLES.getOrDefault(word.stem(), List.of());
+    }
+
+    /** The group on whose opposite sides the two words stand. */
+    public static Optional<Integer> opposing(Word one, Word other) {
+        return polesOf(one).stream()
+                .filter(pole -> polesOf(other).contains(new Pole(pole.group(), -pole.sign())))
+                .map(Pole::group).findFirst();
+    }
+
+    private static Map<String, List<Pole>> read(String table) {
+        Map<String, List<Pole>> poles = new HashMap<>();
+        String[] rows = table.split("\n");
+        for (int group = 0; group < rows.length; group++) {
+            String[] sides = rows[group].split("\\|");
+            for (int side = 0; side < 2; side++) {
+                for (String word : sides[side].strip().split("\\s+")) {
+                    poles.computeIfAbsent(Stem.of(word), _ -> new ArrayList<>()).add(new Pole(group, side == 0 ? 1 : -1));
+                }
+            }
+        }
+        return Map.copyOf(poles);
+    }
+}
