@@ -7,6 +7,7 @@ import org.retold.core.align.Alignment;
 import org.retold.core.align.Link;
 import org.retold.core.align.Origin;
 import org.retold.core.align.Relation;
+import org.retold.core.difference.opposition.Opposition;
 import org.retold.core.progress.Progress;
 import org.retold.core.similarity.EmbeddingModel;
 import org.retold.core.text.Article;
@@ -17,6 +18,10 @@ public final class Collator {
 
     /** @param model where it is empty, the engine is lexical */
     public Collator(Optional<EmbeddingModel> model) {
+    }
+
+    /** @param model opened when it is first needed; where it cannot be opened, the engine is lexical and the result says why */
+    public Collator(EmbeddingModel.Source model) {
     }
 
     /**
@@ -34,6 +39,25 @@ public final class Collator {
         String base = options.base().orElse(articles.getFirst().sigil());
         return new Collation(articles, base, new EngineReport(EngineReport.Engine.LEXICAL, Optional.empty(), List.of()),
                 pairs, List.of(), List.of());
+    }
+
+    /**
+     * Aligns two texts that are already split into passages; spans of deltas are in the two lists' texts, each joined by
+     * line feeds.
+     *
+     * @throws org.retold.core.progress.Cancelled if the work is no longer wanted
+     */
+    public Alignment align(List<String> a, List<String> b, Options.EngineChoice engine, Progress progress) {
+        return Alignment.EMPTY;
+    }
+
+    /**
+     * Relates passages that stand by themselves, an answer a pair, in order.
+     *
+     * @throws org.retold.core.progress.Cancelled if the work is no longer wanted
+     */
+    public List<Relatedness> relate(List<PassagePair> pairs, Options.EngineChoice engine, Progress progress) {
+        return pairs.stream().map(_ -> new Relatedness(0, Relation.UNRELATED, List.of(), Opposition.NONE)).toList();
     }
 
     private static Alignment identical(Article a, Article b) {

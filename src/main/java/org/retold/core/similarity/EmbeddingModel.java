@@ -12,7 +12,15 @@ public interface EmbeddingModel {
     /**
      * One vector of length 1 for each text, in order. The same list always gives the same vectors.
      *
+     * @throws ModelUnavailable if the model fails
      * @throws org.retold.core.progress.Cancelled if the work is no longer wanted
      */
-    List<float[]> embed(List<String> texts, Progress progress);
+    List<float[]> embed(List<String> texts, Progress progress) throws ModelUnavailable;
+
+    /** Where a model comes from; asked once, when vectors are first needed. */
+    @FunctionalInterface
+    interface Source {
+
+        EmbeddingModel open() throws ModelUnavailable;
+    }
 }
