@@ -10,18 +10,24 @@ import org.retold.core.text.Span;
  * A word that says no, and the content words it bears on: those that follow it up to the end of its clause, or, where none
  * follows, those that go before.
  */
-record Negation(Span span, List<Word> scope) {
+record Negation(Word word, List<Word> scope) {
+
 
     private static final Set<String> NEGATORS = Set.of("not", "no", "nobody", "none", "nothing", "neither", "nor", "cannot",
             "can't", "won't", "isn't", "aren't", "wasn't", "weren't", "doesn't", "don't", "didn't", "hasn't", "haven't", "hadn't",
             "wouldn't", "couldn't", "shouldn't", "never", "nowhere", "ain't", "without", "unable", "incapable", "refused", "refuses",
             "refuse", "failed", "fails", "fail", "failing", "yet to", "barely", "hardly", "lack", "lacks", "lacked", "lacking",
-            "far from", "away from", "anything but");
+            "far from", "anything but");
     private static final Set<String> CLAUSE_STARTS = Set.of("but", "because", "while", "although", "though", "until", "unless",
-            "if", "when", "who", "which", "whether");
+            "if", "when", "who", "which", "whether", "despite", "contrary");
+    private static final Set<String> TRUTH = Set.of("true", "real", "really", "fact", "thing", "correct", "accurate", "so", "case", "happening");
     private static final Set<String> EMPTY_AFTER_NO = Set.of("idea", "doubt", "longer", "matter", "wonder", "comment", "later",
             "less", "fewer", "mistake");
     private static final Set<String> WEAKENERS = Set.of("only", "just", "merely", "yet", "sure", "quite", "necessarily");
+
+    Span span() {
+        return word.span();
+    }
 
     static List<Negation> in(String text, List<Word> words) {
         List<Negation> found = new ArrayList<>();
@@ -32,11 +38,21 @@ record Negation(Span span, List<Word> scope) {
             if (isNegator && !isIdle(words, i)) {
                 List<Word> scope = scope(text, words, i);
                 if (!scope.isEmpty()) {
-                    found.add(new Negation(word.span(), scope));
+                    found.add(new Negation(word, scope));
                 }
             }
         }
         return found;
+    }
+
+    /** True for "not true", "isn't real": all that was said before is denied. */
+    boolean deniesTheWhole() {
+        return scope.stream().allMatch(word -> TRUTH.contains(word.lower()));
+    }
+
+    /** True where it bears on a verb or an adjective right after it, not on a noun as "no" does. */
+    boolean isOfPredicate() {
+        return !word.lower().equals("no") && span().start() < scope.getFirst().span().start();
     }
 
     private static boolean isIdle(List<Word> words, int at) {

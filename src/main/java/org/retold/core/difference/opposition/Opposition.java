@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.retold.core.difference.words.Word;
 import org.retold.core.difference.words.Words;
 import org.retold.core.text.Span;
@@ -17,6 +18,9 @@ public record Opposition(boolean opposed, List<Cue> cues) {
 
     public static final Opposition NONE = new Opposition(false, List.of());
 
+    /** They neither make a denial nor let their passage be read as the plain statement that another denies. */
+    private static final Set<String> NO_IN_OTHER_WORDS = Set.of("away", "against", "zero", "instead", "declined", "declines",
+            "turned", "avoided", "avoids", "neither", "opposed", "opposes", "rather", "until");
     private static final double NEGATED_WORDS_SHARED = .65;
 
     public Opposition {
@@ -48,11 +52,19 @@ public record Opposition(boolean opposed, List<Cue> cues) {
     }
 
     private static Optional<Span> negated(Side one, Side other) {
-        if (one.negations.isEmpty() || !other.negations.isEmpty()) {
+        if (one.negations.isEmpty() || !other.negations.isEmpty() || other.saysNoInOtherWords()) {
             return Optional.empty();
         }
-        return one.negations.stream().filter(negation -> other.covers(negation.scope()) >= NEGATED_WORDS_SHARED)
-                .map(Negation::span).findFirst();
+        return one.negations.stream().filter(negation -> denies(negation, one, other)).map(Negation::span).findFirst();
+    }
+
+    private static boolean denies(Negation negation, Side one, Side other) {
+        if (other.covers(negation.scope()) >= NEGATED_WORDS_SHARED) {
+            return true;
+        }
+        boolean sameNames = one.namesSharedWith(other) >= 2;
+        return sameNames && (negation.deniesTheWhole()
+                || negation.isOfPredicate() && other.covers(negation.scope().subList(0, 1)) == 1);
     }
 
     private record Side(List<Word> words, Set<String> stems, List<Negation> negations) {
@@ -60,6 +72,20 @@ public record Opposition(boolean opposed, List<Cue> cues) {
         static Side of(String text) {
             List<Word> words = Words.of(text);
             return new Side(words, Words.stems(words), Negation.in(text, words));
+        }
+
+        boolean saysNoInOtherWords() {
+            return words.stream().anyMatch(word -> NO_IN_OTHER_WORDS.contains(word.lower()));
+        }
+
+        long namesSharedWith(Side other) {
+            Set<String> names = other.names();
+            return names().stream().filter(names::contains).count();
+        }
+
+        private Set<String> names() {
+            return words.stream().filter(word -> word.isContent() && word.isCapitalised()).map(Word::stem)
+                    .collect(Collectors.toSet());
         }
 
         double covers(List<Word> scope) {

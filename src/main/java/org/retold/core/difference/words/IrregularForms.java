@@ -14,7 +14,7 @@ final class IrregularForms {
             grow grew grown; lose lost; fall fell fallen; send sent; build built; understand understood; draw drew drawn
             break broke broken; spend spent; cut cutting; rise rose risen; drive drove driven; buy bought; wear wore worn
             choose chose chosen; win won; fight fought; teach taught; catch caught; sell sold; shoot shot; strike struck stricken
-            die died dies dying dead death; kill killed killing; steal stole stolen; swim swam swum swimming; sing sang sung
+            die died dies dying dead death; kill killed killing slain slay; steal stole stolen; swim swam swum swimming; sing sang sung
             throw threw thrown; fly flew flown; ride rode ridden; eat ate eaten; drink drank drunk; sleep slept; hide hid hidden
             seek sought; become became; withdraw withdrew withdrawn; forbid forbade forbidden; tear tore torn; bear bore borne
             overturn overturned; cost costs; child children; man men; woman women; person people; life lives; wife wives

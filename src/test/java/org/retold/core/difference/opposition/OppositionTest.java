@@ -40,7 +40,7 @@ class OppositionTest {
 
     @Test
     void theOppositeWordInTheSamePlaceIsOpposed() {
-        var found = Opposition.between("The council rejected the budget", "The council approved the budget");
+        var found = Opposition.between("The council rejected the budget of Orrin", "The council approved the budget of Orrin");
         assertEquals("antonym", found.cues().getFirst().why());
     }
 
