@@ -1,0 +1,83 @@
+package org.retold.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.retold.core.collate.Collation;
+import org.retold.core.collate.Collator;
+import org.retold.core.collate.Options;
+import org.retold.core.text.Article;
+import org.retold.json.Json;
+import org.retold.report.ComparisonJson;
+import org.retold.report.ProgramVersion;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Compares whole articles, every one with every other, and writes the result. */
+@Command(name = "compare", description = "Compares articles, every one with every other.")
+final class CompareCommand extends ConsoleCommand {
+
+    private static final List<String> FORMATS = List.of("json", "html", "csv", "jsonl", "webannotation", "qdpx", "tei");
+    private static final String JSON = "json";
+
+    @Parameters(paramLabel = "FILE", arity = "1..*",
+            description = "articles: text, Markdown or saved web pages; folders of them; - for standard input")
+    private List<String> files;
+
+    @Option(names = "--base", paramLabel = "N|SIGIL",
+            description = "the article that the others are read against, by its place from 1 or by its letter; the first one where it is not given")
+    private Optional<String> base;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = JSON,
+            description = "json, which is also what is written where it is not given")
+    private String format;
+
+    @Spec
+    private CommandSpec spec;
+
+    CompareCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    void check() {
+        if (!FORMATS.contains(format)) {
+            throw new ParameterException(spec.commandLine(), "There is no format " + format);
+        }
+        if (!format.equals(JSON)) {
+            throw new ParameterException(spec.commandLine(), "The format " + format + " cannot be written yet, only json");
+        }
+    }
+
+    @Override
+    List<String> inputs() {
+        return files;
+    }
+
+    @Override
+    void run(Collator collator, Output out, ProgressLine progress) throws UnusableInput, IOException {
+        List<Article> articles = new ArticleInput(console(), progress).read(files);
+        Collation collation = collator.collate(articles, new Options(sigil(articles), engine()), progress);
+        out.write(Json.write(ComparisonJson.of(collation, ProgramVersion.current())));
+    }
+
+    private Optional<String> sigil(List<Article> articles) {
+        if (base.isEmpty()) {
+            return base;
+        }
+        String wanted = base.get().toUpperCase(Locale.ROOT);
+        for (int i = 0; i < articles.size(); i++) {
+            String sigil = articles.get(i).sigil();
+            if (wanted.equals(sigil) || wanted.equals(Integer.toString(i + 1))) {
+                return Optional.of(sigil);
+            }
+        }
+        throw new ParameterException(spec.commandLine(), "There is no article " + base.get() + " among the "
+                + articles.size() + " that were read");
+    }
+}

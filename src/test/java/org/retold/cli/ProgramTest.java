@@ -1,0 +1,191 @@
+package org.retold.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.retold.json.Json;
+import org.retold.json.JsonException;
+
+class ProgramTest {
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void tellsItsVersion() {
+        assertEquals(0, run("", "--version"));
+        assertTrue(out().matches("Retold \\d+\\.\\d+\\S*\\R"), out());
+    }
+
+    @Test
+    void helpNamesEveryCommand() {
+        run("", "--help");
+        assertTrue(List.of("open", "compare", "align", "relate", "help").stream().allMatch(out()::contains), out());
+    }
+
+    @Test
+    void helpOfACommandTellsItsOptions() {
+        assertEquals(0, run("", "help", "relate"));
+        assertTrue(out().contains("--engine"), out());
+    }
+
+    @Test
+    void anUnknownCommandIsWrongUsage() {
+        assertEquals(2, run("", "comprae"));
+        assertOneSentence("comprae");
+    }
+
+    @Test
+    void anUnknownOptionIsWrongUsage() {
+        assertEquals(2, run("", "align", "--fast", "-"));
+        assertOneSentence("--fast");
+    }
+
+    @Test
+    void anUnknownEngineIsWrongUsage() {
+        assertEquals(2, run("", "align", "--engine", "warp", "-"));
+        assertOneSentence("warp");
+    }
+
+    @Test
+    void aMissingFileIsWrongUsage() {
+        assertEquals(2, run("", "relate"));
+        assertOneSentence("FILE.jsonl");
+    }
+
+    @Test
+    void aFormatThatIsNotThereYetIsSaid() {
+        assertEquals(2, run("", "compare", "a.txt", "b.txt", "--format", "tei"));
+        assertOneSentence("tei");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamed() {
+        assertEquals(1, run("", "align", "nowhere.jsonl"));
+        assertOneSentence("nowhere.jsonl");
+    }
+
+    @Test
+    void aFolderIsNoFileOfLines() {
+        assertEquals(1, run("", "align", folder.toString()));
+        assertOneSentence("folder");
+    }
+
+    @Test
+    void answersInOrderUnderTheIdsThatCame() throws JsonException {
+        assertEquals(0, run("""
+                {"id": "x", "a": ["One.", "Two."], "b": ["Two."]}
+
+                {"id": 7, "a": [], "b": []}
+                """, "align", "--engine", "lexical", "-"));
+        assertEquals(List.of("x", 7), answers().stream().map(answer -> answer.get("id")).toList());
+    }
+
+    @Test
+    void aBadLineIsNamedByItsNumberAndWhatStoodBeforeIsAnswered() {
+        assertEquals(1, run("""
+                {"id": "x", "a": [], "b": []}
+
+                {"id": "y", "a": [
+                """, "align", "--engine", "lexical", "-"));
+        assertOneSentence("line 3");
+        assertTrue(out().startsWith("{\"id\":\"x\""), out());
+    }
+
+    @Test
+    void aLineWithoutAnIdIsRefused() {
+        assertEquals(1, run("{\"a\": \"one\", \"b\": \"two\"}", "relate", "-"));
+        assertOneSentence("\"id\"");
+    }
+
+    @Test
+    void aTextWherePassagesAreDueIsRefused() {
+        assertEquals(1, run("{\"id\": 1, \"a\": \"one\", \"b\": []}", "align", "-"));
+        assertOneSentence("\"a\"");
+    }
+
+    @Test
+    void bytesThatAreNotUtf8AreRefused() {
+        assertEquals(1, run(new byte[] {'{', (byte) 0xE9, '}'}, "align", "-"));
+        assertOneSentence("UTF-8");
+    }
+
+    @Test
+    void aByteOrderMarkIsPassedOver() {
+        assertEquals(0, run("\uFEFF{\"id\": 1, \"a\": [], \"b\": []}", "align", "--engine", "lexical", "-"));
+    }
+
+    @Test
+    void writesToAFile() throws IOException {
+        Path file = folder.resolve("answers.jsonl");
+        assertEquals(0, run("{\"id\": \"é😀\", \"a\": [], \"b\": []}", "align", "-", "--output", file.toString()));
+        assertTrue(Files.readString(file).startsWith("{\"id\":\"é😀\""));
+    }
+
+    @Test
+    void anErrorLeavesTheOldFileAsItWasAndNothingBeside() throws IOException {
+        Path file = Files.writeString(folder.resolve("answers.jsonl"), "old");
+        assertEquals(1, run("{\"id\": 1, \"a\": [], \"b\": []}\n[]", "align", "-", "--output", file.toString()));
+        assertEquals("old", Files.readString(file));
+        try (var files = Files.list(folder)) {
+            assertEquals(1, files.count());
+        }
+    }
+
+    @Test
+    void anInputIsNeverWrittenOver() throws IOException {
+        Path file = Files.writeString(folder.resolve("pairs.jsonl"), "{\"id\": 1, \"a\": [], \"b\": []}");
+        assertEquals(1, run("", "align", file.toString(), "--output", file.toString()));
+        assertOneSentence("pairs.jsonl");
+        assertTrue(Files.readString(file).contains("\"id\""));
+    }
+
+    @Test
+    void aFolderThatIsNotThereCannotBeWrittenTo() {
+        assertEquals(1, run("", "align", "-", "--output", folder.resolve("none/x.jsonl").toString()));
+        assertOneSentence("x.jsonl");
+    }
+
+    private int run(String input, String... arguments) {
+        return run(input.getBytes(UTF_8), arguments);
+    }
+
+    private int run(byte[] input, String... arguments) {
+        Console console = new Console(new ByteArrayInputStream(input), out, new PrintStream(err, true, UTF_8), false);
+        return new Program(console).run(arguments);
+    }
+
+    private String out() {
+        return out.toString(UTF_8);
+    }
+
+    private List<Map<?, ?>> answers() throws JsonException {
+        List<Map<?, ?>> answers = new java.util.ArrayList<>();
+        for (String line : out().split("\n")) {
+            answers.add((Map<?, ?>) Json.parse(line));
+        }
+        return answers;
+    }
+
+    private void assertOneSentence(String about) {
+        String sentence = err.toString(UTF_8);
+        assertTrue(sentence.contains(about), sentence);
+        assertEquals(1, sentence.lines().count(), sentence);
+        assertFalse(sentence.contains("Exception"), sentence);
+    }
+}
