@@ -38,4 +38,54 @@ public record Article(String sigil, String outlet, String title, Optional<String
     public Paragraph paragraphOf(Passage passage) {
         return paragraphs.get(passage.paragraph());
     }
+
+    /**
+     * Checks what this record promises.
+     *
+     * @throws IllegalStateException naming the first promise that is broken
+     */
+    public void verify() {
+        require(text.indexOf('\r') < 0, "line ends are LF");
+        int end = 0;
+        int passage = 0;
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            require(paragraph.index() == i, "paragraphs count from 0");
+            requireTight(paragraph.span(), end);
+            requireCovered(end, paragraph.span().start());
+            require(paragraph.role().isTold() || paragraph.passages().isEmpty(), "only what is told holds passages");
+            int inside = paragraph.span().start();
+            for (int index : paragraph.passages()) {
+                require(index == passage && passages.get(index).index() == index, "passages count from 0, in order");
+                require(passages.get(index).paragraph() == i, "a passage knows its paragraph");
+                requireTight(passages.get(index).span(), inside);
+                requireCovered(inside, passages.get(index).span().start());
+                inside = passages.get(index).span().end();
+                passage++;
+            }
+            require(!paragraph.role().isTold() || inside == paragraph.span().end(), "passages cover what is told");
+            end = paragraph.span().end();
+        }
+        requireCovered(end, text.length());
+        require(passage == passages.size(), "each passage is in a paragraph");
+        int[] numbers = paragraphs.stream().filter(paragraph -> paragraph.role() == Role.BODY).mapToInt(Paragraph::number).toArray();
+        for (int i = 0; i < numbers.length; i++) {
+            require(numbers[i] == i + 1, "body paragraphs count from 1");
+        }
+    }
+
+    private void requireTight(Span span, int from) {
+        require(span.start() >= from && span.end() <= text.length() && !span.isEmpty(), "spans are in order, not empty and within the text");
+        require(Layout.trimmed(text, span.start(), span.end()).equals(span), "no white space around a span");
+    }
+
+    private void requireCovered(int from, int to) {
+        require(Layout.trimmed(text, from, to).isEmpty(), "what no span covers is white space");
+    }
+
+    private static void require(boolean holds, String promise) {
+        if (!holds) {
+            throw new IllegalStateException(promise);
+        }
+    }
 }
