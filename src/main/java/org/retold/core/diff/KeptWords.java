@@ -1,0 +1,138 @@
+package org.retold.core.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.retold.core.text.Token;
+
+/** The words that both tellings have in the same order, as a reader sees it: chance matches inside a rewritten stretch are out. */
+final class KeptWords {
+
+    /** A sign of punctuation alone counts as kept unless more words than this changed on either side of it. */
+    private static final int CHANGED_AROUND_SIGN = 1;
+    /** So many words can be a chance match at most … */
+    private static final int LONGEST_CHANCE = 3;
+    /** … and only if the changes on both sides of them are so many times longer. */
+    private static final double CHANGED_AROUND_CHANCE = 2;
+
+    private final List<Token> a;
+    private final List<Token> b;
+
+    private KeptWords(List<Token> a, List<Token> b) {
+        this.a = a;
+        this.b = b;
+    }
+
+    /** Runs in order, separated by changes. */
+    static List<Match> of(List<Token> a, List<Token> b) {
+        KeptWords words = new KeptWords(a, b);
+        return words.withoutChanceMatches(words.slid(words.matches()));
+    }
+
+    private List<Match> matches() {
+        int shorter = Math.min(a.size(), b.size());
+        int head = 0;
+        while (head < shorter && equal(head, head)) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < shorter - head && equal(a.size() - 1 - tail, b.size() - 1 - tail)) {
+            tail++;
+        }
+        List<Match> matches = new ArrayList<>();
+        if (head > 0) {
+            matches.add(new Match(0, 0, head));
+        }
+        for (Match match : LongDiff.matches(normals(a.subList(head, a.size() - tail)),
+                normals(b.subList(head, b.size() - tail)))) {
+            matches.add(new Match(match.a() + head, match.b() + head, match.length()));
+        }
+        if (tail > 0) {
+            matches.add(new Match(a.size() - tail, b.size() - tail, tail));
+        }
+        return matches;
+    }
+
+    private boolean equal(int i, int j) {
+        return a.get(i).normal().equals(b.get(j).normal());
+    }
+
+    private static List<String> normals(List<Token> tokens) {
+        return tokens.stream().map(Token::normal).toList();
+    }
+
+    /** Joins a run to its neighbour where the same words stand there too, so that one change is not told as two. */
+    private List<Match> slid(List<Match> matches) {
+        List<Match> slid = new ArrayList<>(matches);
+        int i = 0;
+        while (i + 1 < slid.size()) {
+            Match left = slid.get(i);
+            Match right = slid.get(i + 1);
+            boolean toTheRight = i > 0 && equalRun(right.a() - left.length(), right.b() - left.length(), left.length());
+            boolean toTheLeft = i + 2 < slid.size() && equalRun(left.endA(), left.endB(), right.length());
+            int length = left.length() + right.length();
+            if (toTheRight) {
+                slid.set(i, new Match(right.a() - left.length(), right.b() - left.length(), length));
+            } else if (toTheLeft) {
+                slid.set(i, new Match(left.a(), left.b(), length));
+            } else {
+                i++;
+                continue;
+            }
+            slid.remove(i + 1);
+            i = Math.max(0, i - 1);
+        }
+        return slid;
+    }
+
+    private boolean equalRun(int fromA, int fromB, int length) {
+        for (int k = 0; k < length; k++) {
+            if (!equal(fromA + k, fromB + k)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Match> withoutChanceMatches(List<Match> matches) {
+        List<Match> kept = new ArrayList<>();
+        int fromA = 0;
+        int fromB = 0;
+        for (int i = 0; i < matches.size(); i++) {
+            Match match = matches.get(i);
+            boolean last = i + 1 == matches.size();
+            int before = changedWords(fromA, match.a(), fromB, match.b());
+            int after = changedWords(match.endA(), last ? a.size() : matches.get(i + 1).a(),
+                    match.endB(), last ? b.size() : matches.get(i + 1).b());
+            if (!isChance(match, before, after)) {
+                kept.add(match);
+                fromA = match.endA();
+                fromB = match.endB();
+            }
+        }
+        return kept;
+    }
+
+    private int changedWords(int fromA, int toA, int fromB, int toB) {
+        if (fromA == toA && fromB == toB) {
+            return 0;
+        }
+        return Math.max(1, Math.max(words(a.subList(fromA, toA)), words(b.subList(fromB, toB))));
+    }
+
+    private boolean isChance(Match match, int before, int after) {
+        if (before == 0 || after == 0) {
+            return false;
+        }
+        List<Token> run = a.subList(match.a(), match.endA());
+        int words = words(run);
+        if (words == 0) {
+            return Math.min(before, after) > CHANGED_AROUND_SIGN;
+        }
+        return words == 1 && run.stream().allMatch(token -> !token.isWord() || StopWords.contains(token.normal()))
+                || words <= LONGEST_CHANCE && words * CHANGED_AROUND_CHANCE <= Math.min(before, after);
+    }
+
+    private static int words(List<Token> tokens) {
+        return (int) tokens.stream().filter(Token::isWord).count();
+    }
+}
