@@ -1,5 +1,6 @@
 package org.retold.core.difference;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.retold.core.progress.Progress;
 import org.retold.core.text.Article;
@@ -25,6 +26,8 @@ public record TypedDifferences(List<Difference> differences, List<Quotation> quo
      * @throws org.retold.core.progress.Cancelled if the work is no longer wanted
      */
     public static TypedDifferences find(List<Article> articles, List<AlignedArticles> pairs, Progress progress) {
-        return NONE;
+        List<Difference> differences = new ArrayList<>();
+        differences.addAll(FigureDifferences.find(articles, pairs, progress));
+        return new TypedDifferences(differences, List.of(), List.of());
     }
 }

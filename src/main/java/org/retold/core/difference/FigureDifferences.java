@@ -1,0 +1,112 @@
+package org.retold.core.difference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.retold.core.align.Link;
+import org.retold.core.align.Relation;
+import org.retold.core.difference.figure.FigureMatcher;
+import org.retold.core.difference.figure.FigureMatcher.Closeness;
+import org.retold.core.difference.figure.FigurePair;
+import org.retold.core.difference.figure.FigurePair.Answer;
+import org.retold.core.difference.figure.Figures;
+import org.retold.core.progress.Progress;
+import org.retold.core.text.Article;
+import org.retold.core.text.Passage;
+import org.retold.core.text.Span;
+
+/**
+ * Differing figures of linked passages. Where A and D agree on a figure and C differs from A, C differs from D too, even if
+ * the passages of C and D were never linked.
+ */
+final class FigureDifferences {
+
+    private record Place(String article, Span span) {
+    }
+
+    private record Tie(Place a, Place b) {
+    }
+
+    private final Map<String, Figures> figures = new HashMap<>();
+    private final Map<String, Article> articles = new HashMap<>();
+    private final Map<Tie, FigurePair> matched = new LinkedHashMap<>();
+
+    private FigureDifferences(List<Article> articles) {
+        for (Article article : articles) {
+            this.articles.put(article.sigil(), article);
+            figures.put(article.sigil(), new Figures(article.text(), article.passages().stream().map(Passage::span).toList()));
+        }
+    }
+
+    static List<Difference> find(List<Article> articles, List<AlignedArticles> pairs, Progress progress) {
+        FigureDifferences search = new FigureDifferences(articles);
+        for (AlignedArticles pair : pairs) {
+            progress.checkCancelled();
+            pair.links().forEach(link -> search.match(pair, link,
+                    link.relation() == Relation.PARAPHRASED ? Closeness.REWORDED : Closeness.EDITED));
+            pair.related().forEach(link -> search.match(pair, link, Closeness.LOOSE));
+        }
+        search.inferFromAgreement();
+        List<Difference> found = new ArrayList<>();
+        search.matched.forEach((tie, match) -> {
+            if (match.answer() != Answer.SAME) {
+                found.add(search.difference(tie, match));
+            }
+        });
+        return found;
+    }
+
+    private void match(AlignedArticles pair, Link link, Closeness closeness) {
+        String a = pair.a().sigil();
+        String b = pair.b().sigil();
+        for (FigurePair match : FigureMatcher.match(figures.get(a), link.a(), figures.get(b), link.b(), closeness)) {
+            matched.merge(new Tie(new Place(a, match.a()), new Place(b, match.b())), match,
+                    (old, now) -> old.answer() == Answer.SAME || old.sure() >= now.sure() ? old : now);
+        }
+    }
+
+    private void inferFromAgreement() {
+        Map<Place, Set<Place>> same = new HashMap<>();
+        matched.forEach((tie, match) -> {
+            if (match.answer() == Answer.SAME) {
+                same.computeIfAbsent(tie.a, _ -> new LinkedHashSet<>()).add(tie.b);
+                same.computeIfAbsent(tie.b, _ -> new LinkedHashSet<>()).add(tie.a);
+            }
+        });
+        for (Map.Entry<Tie, FigurePair> differing : List.copyOf(matched.entrySet())) {
+            if (differing.getValue().answer() == Answer.VALUE) {
+                Tie tie = differing.getKey();
+                same.getOrDefault(tie.a, Set.of()).forEach(place -> infer(place, tie.b, differing.getValue()));
+                same.getOrDefault(tie.b, Set.of()).forEach(place -> infer(place, tie.a, differing.getValue()));
+            }
+        }
+    }
+
+    private void infer(Place one, Place other, FigurePair from) {
+        int order = one.article.compareTo(other.article);
+        Tie tie = order < 0 ? new Tie(one, other) : new Tie(other, one);
+        if (order == 0 || isAnswered(tie.a, tie.b.article) || isAnswered(tie.b, tie.a.article)) {
+            return;
+        }
+        Answer answer = Figures.compare(figures.get(tie.a.article), tie.a.span, figures.get(tie.b.article), tie.b.span);
+        matched.put(tie, new FigurePair(tie.a.span, tie.b.span, answer, .9 * from.sure()));
+    }
+
+    private boolean isAnswered(Place place, String byArticle) {
+        return matched.keySet().stream().anyMatch(tie -> tie.a.equals(place) && tie.b.article.equals(byArticle)
+                || tie.b.equals(place) && tie.a.article.equals(byArticle));
+    }
+
+    private Difference difference(Tie tie, FigurePair match) {
+        String a = tie.a.article;
+        String b = tie.b.article;
+        Difference.FigureChange change = match.answer() == Answer.VALUE ? Difference.FigureChange.VALUE
+                : Difference.FigureChange.PRECISION;
+        return new Difference.Figure(Map.of(a, List.of(match.a()), b, List.of(match.b())), change,
+                Map.of(a, match.a().of(articles.get(a).text()), b, match.b().of(articles.get(b).text())), match.sure());
+    }
+}

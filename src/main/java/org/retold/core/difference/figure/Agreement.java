@@ -1,0 +1,62 @@
+package org.retold.core.difference.figure;
+
+import org.retold.core.difference.figure.Figure.Bound;
+
+/** Whether two figures of one kind say the same, the same more or less exactly, or something else. */
+enum Agreement {
+    SAME, PRECISION, VALUE;
+
+    private static final double CONVERTED = .03;
+    private static final double ABOUT = .12;
+    private static final double BOUND = .35;
+
+    static Agreement of(Figure a, Figure b) {
+        if (!a.isMeasured()) {
+            return a.low() == b.low() ? SAME : VALUE;
+        }
+        double difference = relative(a, b);
+        if (difference < 1e-6) {
+            return a.bound() == b.bound() || neither(a, b) ? SAME : PRECISION;
+        }
+        if (a.low() <= b.high() && b.low() <= a.high()) {
+            return PRECISION;
+        }
+        boolean otherUnit = a.kind() != Figure.Kind.COUNT && a.kind() != Figure.Kind.MONEY && a.kind() != Figure.Kind.SHARE
+                && Math.abs(Math.log10(a.grain() / b.grain()) % 1) > 1e-3;
+        if (otherUnit && difference <= (a.kind() == Figure.Kind.DURATION ? 5 : 1) * CONVERTED) {
+            return difference <= CONVERTED ? SAME : PRECISION;
+        }
+        return fits(a, b) || fits(b, a) || rounds(a, b) || rounds(b, a) ? PRECISION : VALUE;
+    }
+
+    private static boolean neither(Figure a, Figure b) {
+        return a.bound().compareTo(Bound.ABOUT) <= 0 && b.bound().compareTo(Bound.ABOUT) <= 0;
+    }
+
+    /** True where the hedge of the first allows for the second. */
+    private static boolean fits(Figure hedged, Figure other) {
+        double tolerance = hedged.isRound() || hedged.grain() < 1 || hedged.low() <= 12 && hedged.kind() != Figure.Kind.COUNT ? 1 : .25;
+        double ratio = other.low() / hedged.high();
+        return switch (hedged.bound()) {
+            case NONE -> false;
+            case ABOUT -> Math.abs(ratio - 1) <= ABOUT * tolerance;
+            case MORE -> ratio >= 1 - CONVERTED * tolerance && ratio <= 1 + BOUND * tolerance;
+            case LESS -> ratio <= 1 + CONVERTED * tolerance && ratio >= 1 - BOUND * tolerance;
+        };
+    }
+
+    /** True where the first is the second, rounded: 1.5 million for 1.48 million, but not 40 for 38. */
+    private static boolean rounds(Figure coarse, Figure fine) {
+        if (coarse.grain() <= fine.grain() || coarse.grain() == 0 || fine.grain() == 0) {
+            return false;
+        }
+        boolean worthRounding = coarse.grain() <= 1 && fine.grain() < 1 || coarse.high() >= 1000;
+        return worthRounding && Math.abs(Math.round(fine.low() / coarse.grain()) * coarse.grain() - coarse.low()) < 1e-6 * coarse.low()
+                && relative(coarse, fine) <= .05;
+    }
+
+    private static double relative(Figure a, Figure b) {
+        double larger = Math.max(Math.abs(a.high()), Math.abs(b.high()));
+        return larger == 0 ? 0 : Math.max(Math.abs(a.high() - b.high()), Math.abs(a.low() - b.low())) / larger;
+    }
+}

@@ -1,0 +1,42 @@
+package org.retold.core.difference.figure;
+
+import java.util.Set;
+import org.retold.core.text.Span;
+
+/**
+ * A figure as it stands in a text.
+ *
+ * @param span    the whole of it, with its hedge and unit: "more than 1,100 people"
+ * @param kind    what sort of question it answers; figures of different kinds are never compared
+ * @param low     in the kind's basic unit; equal to {@code high} unless it is a range or as vague as "dozens"
+ * @param grain   the step to which it is rounded: 100 for 5,400; 0 where it has none
+ * @param bound   what its hedge says
+ * @param things  stems of what is counted or of the unit; empty where nothing is said
+ * @param fate    what befell those counted (killed, injured …), told by the nearest such word; empty where none is near
+ * @param context stems of the content words around it in its passage
+ */
+record Figure(Span span, Kind kind, double low, double high, double grain, Bound bound, Set<String> things,
+              String fate, Set<String> context) {
+
+    enum Kind { COUNT, MONEY, SHARE, DURATION, LENGTH, WEIGHT, AREA, SPEED, TEMPERATURE, YEAR, DATE, WEEKDAY, CLOCK, SCORE, RANK, AGE }
+
+    enum Bound { NONE, ABOUT, MORE, LESS }
+
+    Figure {
+        things = Set.copyOf(things);
+        context = Set.copyOf(context);
+    }
+
+    boolean isHedged() {
+        return bound != Bound.NONE || low != high;
+    }
+
+    /** True where it is rounded to at most two figures: 40, 1,100, 5,000. */
+    boolean isRound() {
+        return grain >= 10 && low / grain < 100;
+    }
+
+    boolean isMeasured() {
+        return kind.compareTo(Kind.TEMPERATURE) <= 0;
+    }
+}

@@ -1,0 +1,108 @@
+package org.retold.core.difference.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.retold.core.difference.figure.Figure.Kind;
+
+/** Pairs the figures of linked passages that answer the same question. Where that is not sure, it pairs nothing. */
+public final class FigureMatcher {
+
+    private static final Set<String> PERSONS = Set.of("person", "patient", "resid", "resident", "passeng", "passenger", "victim", "work", "worker", "employe",
+            "villag", "villager", "civilian", "citizen", "man", "woman", "other", "protest", "demonstrat", "soul", "individual", "staff", "tenant", "household", "fan");
+
+    /** How alike two passages are worded; where they are only loosely related, nothing but equal figures is paired. */
+    public enum Closeness { EDITED, REWORDED, LOOSE }
+
+    private FigureMatcher() {
+    }
+
+    /**
+     * @param closeness how alike the two sides are worded
+     * @return pairs in no particular order; no figure is in two of them
+     */
+    public static List<FigurePair> match(Figures a, List<Integer> passagesA, Figures b, List<Integer> passagesB,
+                                         Closeness closeness) {
+        List<Candidate> candidates = new ArrayList<>();
+        List<Figure> left = a.of(passagesA);
+        List<Figure> right = b.of(passagesB);
+        for (Figure one : left) {
+            for (Figure other : right) {
+                if (mayAnswerTheSame(one, other)) {
+                    candidates.add(new Candidate(one, other, Agreement.of(one, other), shared(one, other)));
+                }
+            }
+        }
+        candidates.sort(Comparator.comparing(Candidate::agreement).thenComparing(Candidate::shared, Comparator.reverseOrder()));
+        Set<Figure> taken = new HashSet<>();
+        List<FigurePair> pairs = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (!taken.contains(candidate.one) && !taken.contains(candidate.other) && candidate.isSure(candidates, taken, closeness)) {
+                taken.add(candidate.one);
+                taken.add(candidate.other);
+                pairs.add(candidate.pair());
+            }
+        }
+        return pairs;
+    }
+
+    private static boolean mayAnswerTheSame(Figure a, Figure b) {
+        if (a.kind() != b.kind()) {
+            return isBare(a) && b.kind() == Kind.MONEY || isBare(b) && a.kind() == Kind.MONEY;
+        }
+        if (!a.fate().isEmpty() && !b.fate().isEmpty() && !a.fate().equals(b.fate())) {
+            return false;
+        }
+        boolean nothingSaid = a.things().isEmpty() || b.things().isEmpty();
+        return nothingSaid || a.things().stream().anyMatch(b.things()::contains)
+                || a.kind() == Kind.COUNT && countsPersons(a) && countsPersons(b);
+    }
+
+    private static boolean isBare(Figure figure) {
+        return figure.kind() == Kind.COUNT && figure.things().isEmpty() && figure.low() >= 100;
+    }
+
+    private static boolean countsPersons(Figure figure) {
+        return figure.things().stream().anyMatch(PERSONS::contains);
+    }
+
+    private static int shared(Figure a, Figure b) {
+        Set<String> common = new HashSet<>(a.context());
+        common.retainAll(b.context());
+        return common.size();
+    }
+
+    private record Candidate(Figure one, Figure other, Agreement agreement, int shared) {
+
+        boolean isSure(List<Candidate> all, Set<Figure> taken, Closeness closeness) {
+            if (agreement == Agreement.SAME) {
+                return closeness != Closeness.LOOSE || shared >= 2;
+            }
+            if (closeness == Closeness.LOOSE) {
+                return false;
+            }
+            boolean alone = all.stream().filter(rival -> rival != this && (rival.one == one || rival.other == other))
+                    .allMatch(rival -> taken.contains(rival.one) || taken.contains(rival.other) || rival.shared + 1 < shared);
+            int needed = agreement == Agreement.PRECISION ? 0 : needed();
+            return alone && shared >= needed + (closeness == Closeness.REWORDED ? 0 : 1);
+        }
+
+        private int needed() {
+            boolean sameThing = one.things().stream().anyMatch(other.things()::contains);
+            return switch (one.kind()) {
+                case SHARE, DURATION, LENGTH, WEIGHT, AREA, SPEED, TEMPERATURE, AGE, SCORE -> 1;
+                case MONEY -> one.kind() == other.kind() ? 1 : 2;
+                case COUNT -> sameThing || !one.fate().isEmpty() && one.fate().equals(other.fate()) ? 1 : 2;
+                case YEAR, DATE, CLOCK -> 2;
+                case WEEKDAY, RANK -> 3;
+            };
+        }
+
+        FigurePair pair() {
+            double sure = Math.min(1, .6 + .1 * shared);
+            return new FigurePair(one.span(), other.span(), FigurePair.Answer.valueOf(agreement.name()), sure);
+        }
+    }
+}

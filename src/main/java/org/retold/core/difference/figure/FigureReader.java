@@ -1,0 +1,208 @@
+package org.retold.core.difference.figure;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.retold.core.difference.figure.Figure.Bound;
+import org.retold.core.difference.figure.Figure.Kind;
+import org.retold.core.difference.words.Word;
+import org.retold.core.difference.words.Words;
+import org.retold.core.text.Span;
+
+/** Finds the figures of one passage, from left to right, none overlapping another. */
+final class FigureReader {
+
+    private static final Map<String, double[]> VAGUE = Map.of("dozens", new double[] {24, 99}, "scores", new double[] {40, 99},
+            "hundreds", new double[] {200, 999}, "thousands", new double[] {2000, 9999}, "millions", new double[] {2e6, 9e6});
+    private static final Map<Character, String> CURRENCY_SIGNS = Map.of('$', "dollar", '€', "euro", '£', "pound", '¥', "yen");
+
+    private final String text;
+    private final List<Word> words;
+    private final List<Figure> found = new ArrayList<>();
+
+    private FigureReader(String text, List<Word> words) {
+        this.text = text;
+        this.words = words;
+    }
+
+    static List<Figure> read(String text, Span passage) {
+        FigureReader reader = new FigureReader(text, Words.of(text, passage));
+        int at = 0;
+        while (at < reader.words.size()) {
+            at = Math.max(at + 1, reader.readAt(at));
+        }
+        return List.copyOf(reader.found);
+    }
+
+    /** The index after what was read, or {@code at} where no figure begins. */
+    private int readAt(int at) {
+        Optional<Calendar.Reading> date = Calendar.at(words, at, text);
+        if (date.isPresent()) {
+            Calendar.Reading read = date.get();
+            add(at, read.end(), read.kind(), read.value(), read.value(), 0, Bound.NONE, Set.of());
+            return read.end();
+        }
+        int ratio = ratio(at);
+        return ratio > at ? ratio : quantity(at);
+    }
+
+    private int ratio(int at) {
+        Optional<Ratios.Reading> read = Ratios.at(words, at, text);
+        if (read.isEmpty()) {
+            return at;
+        }
+        int end = read.get().end();
+        Hedge hedge = Hedge.before(words, at, text);
+        add(hedge.start(), end, read.get().kind(), read.get().value(), read.get().value(), read.get().grain(), hedge.bound(), Set.of());
+        return end;
+    }
+
+    private int quantity(int at) {
+        double[] range = VAGUE.get(words.get(at).lower());
+        if (range != null) {
+            Set<String> things = thingsAfter(at + 1);
+            if (!things.isEmpty()) {
+                add(at, at + 1, Kind.COUNT, range[0], range[1], 0, Bound.ABOUT, things);
+            }
+            return at + 1;
+        }
+        Optional<Numeral> first = Numeral.at(words, at, text);
+        if (first.isEmpty() || Double.isNaN(first.get().value())) {
+            return at;
+        }
+        Numeral low = first.get();
+        Numeral high = secondOfRange(at, low).orElse(low);
+        return high.value() >= low.value() ? measured(at, low, high) : measured(at, low, low);
+    }
+
+    private Optional<Numeral> secondOfRange(int at, Numeral low) {
+        if (low.end() >= words.size()) {
+            return Optional.empty();
+        }
+        String between = gap(low.end());
+        boolean dash = between.matches("\\s?[-–—]\\s?") && words.get(low.end()).isNumber();
+        boolean to = words.get(low.end()).lower().equals("to") && between.isBlank() && low.end() + 1 < words.size();
+        boolean and = words.get(low.end()).lower().equals("and") && at > 0 && words.get(at - 1).lower().equals("between")
+                && low.end() + 1 < words.size();
+        int next = dash ? low.end() : low.end() + 1;
+        return dash || to || and ? Numeral.at(words, next, text).filter(high -> high.value() > low.value()) : Optional.empty();
+    }
+
+    private int measured(int at, Numeral low, Numeral high) {
+        int end = high.end();
+        Hedge hedge = Hedge.before(words, at, text);
+        String sign = CURRENCY_SIGNS.get(signBefore(words.get(at).span().start()));
+        Measure measure = sign != null ? new Measure(Unit.named(sign), end, end) : measureAfter(end);
+        double factor = 1;
+        Kind kind = Kind.COUNT;
+        Set<String> things;
+        int last = end;
+        if (measure != null) {
+            factor = measure.unit().factor();
+            kind = isAge(measure) ? Kind.AGE : measure.unit().kind();
+            things = kind == Kind.MONEY ? Set.of(measure.unit().name()) : Set.of();
+            last = measure.end();
+        } else {
+            things = thingsAfter(end);
+            kind = isYear(at, low, things.isEmpty()) ? Kind.YEAR : Kind.COUNT;
+            last = kind == Kind.COUNT ? withThing(end) : end;
+        }
+        boolean scaledLike = high.value() >= 1e6 && low.value() < 1000 && low != high;
+        double lowest = scaledLike ? low.value() * scaleOf(high.value()) : low.value();
+        add(hedge.start(), last, kind, lowest * factor, high.value() * factor, high.grain() * factor, hedge.bound(), things);
+        return last;
+    }
+
+    private static double scaleOf(double value) {
+        return value >= 1e9 ? 1e9 : 1e6;
+    }
+
+    private boolean isYear(int at, Numeral number, boolean alone) {
+        return words.get(at).surface().matches(alone ? "(1[5-9]|20)\\d\\d" : "(19|20)\\d\\d") && number.end() == at + 1;
+    }
+
+    private boolean isAge(Measure measure) {
+        int end = measure.end();
+        return measure.unit().name().equals("year") && (end < words.size() && words.get(end).lower().equals("old")
+                || end + 1 < words.size() && words.get(end).lower().equals("of") && words.get(end + 1).lower().equals("age"));
+    }
+
+    private char signBefore(int offset) {
+        return offset > 0 ? text.charAt(offset - 1) : ' ';
+    }
+
+    private record Measure(Unit unit, int first, int end) {
+    }
+
+    private Measure measureAfter(int end) {
+        int offset = words.get(end - 1).span().end();
+        if (offset < text.length() && text.charAt(offset) == '%') {
+            return new Measure(Unit.named("percent"), end, end);
+        }
+        if (end >= words.size() || !gap(end).matches("[\\s-]{0,2}|\\s?")) {
+            return null;
+        }
+        String word = words.get(end).lower();
+        boolean two = end + 1 < words.size();
+        if (word.equals("per") && two && words.get(end + 1).lower().equals("cent")) {
+            return new Measure(Unit.named("percent"), end, end + 2);
+        }
+        if (word.equals("square") && two && Unit.named(words.get(end + 1).lower()) != null) {
+            return new Measure(Unit.squared(Unit.named(words.get(end + 1).lower())), end, end + 2);
+        }
+        if (Unit.named(word) == null) {
+            return null;
+        }
+        boolean speed = Unit.named(word).kind() == Kind.LENGTH && end + 2 < words.size()
+                && Set.of("per", "an").contains(words.get(end + 1).lower()) && words.get(end + 2).lower().equals("hour");
+        return speed ? new Measure(new Unit(Kind.SPEED, Unit.named(word).factor() / 1000, "kmh"), end, end + 3)
+                : new Measure(Unit.named(word), end, end + 1);
+    }
+
+    /** Stems of what is counted: up to three words after the number, as long as nothing parts them. */
+    private Set<String> thingsAfter(int end) {
+        List<String> things = new ArrayList<>();
+        for (int i = end; i < Math.min(words.size(), end + 4) && gap(i).matches("[\\s-]{0,2}"); i++) {
+            Word word = words.get(i);
+            if (word.lower().equals("of") && i == end || word.lower().matches("other|more|such|the|different")) {
+                continue;
+            }
+            if (!word.isContent() || word.isNumber()) {
+                break;
+            }
+            things.add(word.stem());
+        }
+        return Set.copyOf(things);
+    }
+
+    private int withThing(int end) {
+        boolean follows = end < words.size() && gap(end).matches("[\\s-]") && words.get(end).isContent() && !words.get(end).isNumber();
+        return follows ? end + 1 : end;
+    }
+
+    private String gap(int index) {
+        return text.substring(words.get(index - 1).span().end(), words.get(index).span().start());
+    }
+
+    private void add(int from, int end, Kind kind, double low, double high, double grain, Bound bound, Set<String> things) {
+        int start = words.get(from).span().start();
+        boolean sign = CURRENCY_SIGNS.containsKey(signBefore(start));
+        int stop = words.get(end - 1).span().end();
+        stop += kind == Kind.SHARE && stop < text.length() && text.charAt(stop) == '%' ? 1 : 0;
+        found.add(new Figure(new Span(sign ? start - 1 : start, stop), kind, low, high, grain, bound, things,
+                Fate.nearest(words, from, end), contextOf(from, end)));
+    }
+
+    private Set<String> contextOf(int from, int end) {
+        Set<String> context = new HashSet<>();
+        for (int i = Math.max(0, from - 8); i < Math.min(words.size(), end + 8); i++) {
+            if ((i < from || i >= end) && words.get(i).isContent() && !words.get(i).isNumber()) {
+                context.add(words.get(i).stem());
+            }
+        }
+        return context;
+    }
+}

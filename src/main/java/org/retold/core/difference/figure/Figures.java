@@ -1,0 +1,39 @@
+package org.retold.core.difference.figure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.retold.core.text.Span;
+
+/** The figures of one article, read passage by passage when they are asked for. Not safe for use from several threads. */
+public final class Figures {
+
+    private final String text;
+    private final List<Span> passages;
+    private final Map<Integer, List<Figure>> read = new HashMap<>();
+
+    public Figures(String text, List<Span> passages) {
+        this.text = text;
+        this.passages = List.copyOf(passages);
+    }
+
+    /** Whether two figures that were read before say the same. */
+    public static FigurePair.Answer compare(Figures a, Span one, Figures b, Span other) {
+        return FigurePair.Answer.valueOf(Agreement.of(a.at(one), b.at(other)).name());
+    }
+
+    private Figure at(Span span) {
+        return read.values().stream().flatMap(List::stream).filter(figure -> figure.span().equals(span)).findFirst().orElseThrow();
+    }
+
+    List<Figure> of(int passage) {
+        return read.computeIfAbsent(passage, index -> FigureReader.read(text, passages.get(index)));
+    }
+
+    List<Figure> of(List<Integer> several) {
+        List<Figure> all = new ArrayList<>();
+        several.forEach(passage -> all.addAll(of(passage)));
+        return all;
+    }
+}

@@ -1,0 +1,102 @@
+package org.retold.core.difference.figure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.retold.core.difference.figure.Figure.Kind;
+import org.retold.core.difference.words.Word;
+
+/** Votes and scores (4-1, four votes to one), shares (a third of, two-thirds, one in four) and ranks (the 21st, fourth). */
+final class Ratios {
+
+    private static final Map<String, Double> PARTS = Map.of("half", 2., "halves", 2., "third", 3., "thirds", 3., "quarter", 4.,
+            "quarters", 4., "fifth", 5., "fifths", 5., "tenth", 10.);
+    private static final Map<String, Integer> RANKS = Map.ofEntries(Map.entry("second", 2), Map.entry("third", 3),
+            Map.entry("fourth", 4), Map.entry("fifth", 5), Map.entry("sixth", 6), Map.entry("seventh", 7), Map.entry("eighth", 8),
+            Map.entry("ninth", 9), Map.entry("tenth", 10), Map.entry("eleventh", 11), Map.entry("twelfth", 12));
+
+    private Ratios() {
+    }
+
+    record Reading(int end, Kind kind, double value, double grain) {
+    }
+
+    static Optional<Reading> at(List<Word> words, int at, String text) {
+        return share(words, at, text).or(() -> score(words, at, text)).or(() -> rank(words, at, text));
+    }
+
+    private static Optional<Reading> share(List<Word> words, int at, String text) {
+        String word = words.get(at).lower();
+        if (word.equals("half") && followedBy(words, at + 1, "of", "the", "its", "their", "his", "her", "a", "all")) {
+            return followedBy(words, at + 1, "a") ? Optional.empty() : Optional.of(new Reading(at + 1, Kind.SHARE, 50, 5));
+        }
+        int size = word.equals("a") || word.equals("one") ? 1 : word.equals("two") ? 2 : word.equals("three") ? 3 : 0;
+        if (at + 1 < words.size() && size > 0) {
+            Double part = PARTS.get(words.get(at + 1).lower());
+            boolean whole = size > 1 || followedBy(words, at + 2, "of");
+            if (part != null && part > size && whole) {
+                return Optional.of(new Reading(at + 2, Kind.SHARE, 100 * size / part, 3));
+            }
+        }
+        return oneIn(words, at, text);
+    }
+
+    private static Optional<Reading> oneIn(List<Word> words, int at, String text) {
+        boolean in = followedBy(words, at + 1, "in");
+        int wordsOf = in ? 2 : followedBy(words, at + 1, "out") && followedBy(words, at + 2, "of") ? 3 : 0;
+        if (wordsOf == 0 && words.size() > at + 3 && followedBy(words, at + 2, "in")) {
+            wordsOf = 3;
+        }
+        if (wordsOf == 0 || at + wordsOf >= words.size()) {
+            return Optional.empty();
+        }
+        double size = words.get(at).lower().equals("one") ? 1 : Numeral.at(words, at, text).filter(n -> n.end() == at + 1).map(Numeral::value).orElse(99.);
+        Optional<Numeral> whole = Numeral.at(words, at + wordsOf, text);
+        return whole.filter(n -> size < n.value() && n.value() <= 20 && size < 20)
+                .map(n -> new Reading(n.end(), Kind.SHARE, 100 * size / n.value(), 3));
+    }
+
+    private static Optional<Reading> score(List<Word> words, int at, String text) {
+        Optional<Numeral> first = number(words, at, text);
+        if (first.isEmpty() || first.get().end() >= words.size()) {
+            return Optional.empty();
+        }
+        int next = first.get().end();
+        String gap = text.substring(words.get(next - 1).span().end(), words.get(next).span().start());
+        if (gap.matches("[-–]") && words.get(next).isNumber()) {
+            return scoreOf(first.get(), number(words, next, text));
+        }
+        boolean votes = words.get(next).lower().matches("votes?|points?|goals?|seats?|judges|members");
+        int to = votes ? next + 1 : next;
+        boolean said = to + 1 < words.size() && words.get(to).lower().matches(votes ? "to|against" : "to")
+                && (votes || at > 0 && words.get(at - 1).lower().matches("by|of|vote|voted|won|lost|beat|ruled|split"));
+        return said ? scoreOf(first.get(), number(words, to + 1, text)) : Optional.empty();
+    }
+
+    private static Optional<Numeral> number(List<Word> words, int at, String text) {
+        if (at < words.size() && words.get(at).lower().equals("one")) {
+            return Optional.of(new Numeral(at + 1, 1, 1));
+        }
+        return at < words.size() ? Numeral.at(words, at, text).filter(n -> n.value() < 1000) : Optional.empty();
+    }
+
+    private static Optional<Reading> scoreOf(Numeral first, Optional<Numeral> second) {
+        return second.filter(n -> first.value() > n.value())
+                .map(n -> new Reading(n.end(), Kind.SCORE, first.value() * 1000 + n.value(), 0));
+    }
+
+    private static Optional<Reading> rank(List<Word> words, int at, String text) {
+        Word word = words.get(at);
+        Integer rank = RANKS.get(word.lower());
+        if (rank != null) {
+            return Optional.of(new Reading(at + 1, Kind.RANK, rank, 0));
+        }
+        boolean ending = word.isNumber() && at + 1 < words.size() && words.get(at + 1).lower().matches("st|nd|rd|th")
+                && words.get(at + 1).span().start() == word.span().end() && word.lower().matches("\\d+");
+        return ending ? Optional.of(new Reading(at + 2, Kind.RANK, Double.parseDouble(word.lower()), 0)) : Optional.empty();
+    }
+
+    private static boolean followedBy(List<Word> words, int at, String... any) {
+        return at < words.size() && List.of(any).contains(words.get(at).lower());
+    }
+}
