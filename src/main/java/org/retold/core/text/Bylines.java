@@ -1,0 +1,66 @@
+package org.retold.core.text;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Who wrote it and when it was published, as lines of their own near the headline. */
+final class Bylines {
+
+    private static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|januar|februar|märz|mai|juni|juli|oktober|dezember"
+            + "|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
+            + "|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|januari|februari|maart|mei|augustus)\\.?";
+    private static final String DAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?";
+    private static final String CLOCK = "\\d{1,2}(?:[:.]\\d{2}(?::\\d{2})?)?(?: ?[ap]\\.?m\\.?\\b| ?uhr|h\\d{0,2}\\b)|\\d{1,2}:\\d{2}(?::\\d{2})?";
+    private static final String FULL_DATE = "(?:" + DAY + ",? (?:the )?)?(?:\\d{1,2}(?:st|nd|rd|th|er|º)?\\.?(?: of| de)? " + MONTH + ",?(?: de)?(?: \\d{4})?|" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?\\b(?:,? \\d{4})?"
+            + "|\\d{4}-\\d{2}-\\d{2}(?:t[\\d:.z+-]+)?|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4})";
+    private static final Pattern DATE = Pattern.compile("(?iu)\\b" + FULL_DATE + "(?:,? (?:at |um |à )?(?:" + CLOCK + "))?|\\b" + MONTH + " \\d{4}\\b|\\b(?:an?|\\d+) (?:minute|hour|day|week)s? ago\\b");
+    private static final Pattern DATE_WORDS = Pattern.compile("(?iu)\\b(?:(?:first |last )?(?:published|updated|modified|posted|created|revised|edited|issued)|date|on|at|veröffentlicht|aktualisiert|publié|mis à jour|publicado|le|am|um|stand"
+            + "|gmt|bst|utc|[ecmp][sd]?t|cest|local time|today|yesterday|min(?:ute)?s? read|" + DAY + ")\\b|\\b(?:" + CLOCK + ")|[^\\p{L}\\p{N}]+|\\b\\d+\\b");
+    private static final Pattern BY = Pattern.compile("(?u)^(?:[Bb][Yy]|[Ww]ords(?: and pictures)? by|[Tt]ext(?: by)?:?|[Ss]tory by|[Ww]ritten by|[Rr]eported by|[Rr]eport by|[Pp]osted by|[Aa]uthor:|[Ff]rom(?= (?:our|[Oo]ur|\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+ in ))|Von|Par|Por|Di|Door|Av|Af"
+            + "|VON|PAR|POR)\\s+(.+)$");
+    private static final Pattern NAMES = Pattern.compile("(?u)(?:(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|and|und|et|y|e|en|och|&|in|of|for|at|the|our|de|del|da|di|van|von|der|la|le|al|bin|with|@\\w+|[\\w.+-]+@[\\w.-]+|correspondent|reporter|editor|staff|writer"
+            + "|political|health|business|economics|sports?|science|crime|local|chief|senior|environment|court|education|transport|special|own)[,|/•·–—;:()-]*\\s*){1,16}");
+    private static final Pattern JOB = Pattern.compile("(?iu)^(?:[^.!?]{0,60}\\b)?(?:correspondents?|reporters?|staff(?: writers?)?|(?:political|business|health|sports?|news|city|science|economics|foreign|education|environment|diplomatic|managing|deputy|associate|culture) editor"
+            + "|newsroom|news ?desk|editorial (?:team|board)|staff and agencies|agencies|wire (?:services?|reports?)|bureau|redaktion|rédaction|redacción)(?:[ ,|•–—-]+[^.!?]{0,40})?$");
+    private static final Pattern NAME_ALONE = Pattern.compile("(?u)\\p{Lu}[\\p{L}\\p{M}'’-]+(?: \\p{Lu}\\.)?(?: (?:de|van|von|der|al|bin|\\p{Lu}[\\p{L}\\p{M}'’-]+)){1,3}(?:,? (?:in|reports from) \\p{Lu}\\p{L}+)?");
+    private static final Pattern REPORTS = Pattern.compile("(?u)(?:\\p{Lu}[\\p{L}'’-]+ ){2,4}reports?(?: (?:from|for|on) .{2,40})?\\.?");
+    private static final int MOST_WORDS = 18;
+
+    private Bylines() {
+    }
+
+    /** @param alone true where a name without more may be taken for the author's */
+    static boolean isByline(String line, boolean alone) {
+        if (countWords(line) > MOST_WORDS) {
+            return false;
+        }
+        String undated = DATE.matcher(line).replaceAll(" ").strip();
+        Matcher by = BY.matcher(undated);
+        if (by.matches() && NAMES.matcher(by.group(1)).matches() && !line.endsWith(".")) {
+            return true;
+        }
+        boolean dated = undated.length() < line.length();
+        return countWords(line) <= 12 && JOB.matcher(line).matches() && !line.endsWith(".")
+                || alone && (NAME_ALONE.matcher(line).matches() && countWords(line) <= 5 || REPORTS.matcher(line).matches())
+                || dated && line.matches(".*[|•·–—].*") && NAMES.matcher(undated.replaceAll("[\\p{N}:|•·–—,-]+", " ").strip()).matches();
+    }
+
+    /** A date, with at most a label, a time and a few names beside it. */
+    static boolean isDateLine(String line) {
+        if (countWords(line) > MOST_WORDS || !DATE.matcher(line).find()) {
+            return false;
+        }
+        String rest = DATE_WORDS.matcher(DATE.matcher(line).replaceAll(" ")).replaceAll(" ").strip();
+        return rest.isEmpty() || !line.endsWith(".") && countWords(rest) <= 4 && rest.chars().anyMatch(Character::isUpperCase) && NAMES.matcher(rest).matches();
+    }
+
+    static Optional<String> date(String line) {
+        Matcher date = DATE.matcher(line);
+        return date.find() ? Optional.of(date.group().strip()) : Optional.empty();
+    }
+
+    static int countWords(String line) {
+        return line.isBlank() ? 0 : line.strip().split("\\s+").length;
+    }
+}
