@@ -3,6 +3,8 @@ package org.retold.core.collate;
 import java.util.List;
 import java.util.Optional;
 import org.retold.core.difference.Difference;
+import org.retold.core.difference.Quotation;
+import org.retold.core.difference.SharedCopy;
 import org.retold.core.text.Article;
 
 /**
@@ -12,15 +14,26 @@ import org.retold.core.text.Article;
  * @param pairs       every two articles once, the earlier one as {@code a}
  * @param storyPoints each passage of each article is in exactly one, in the order of the base; empty until they are made
  * @param differences in the order of the base
+ * @param quotations  every quotation with all its readings, unchanged ones included
+ * @param sharedCopy  what every two articles have word for word
  */
 public record Collation(List<Article> articles, String base, EngineReport engine, List<ArticlePair> pairs,
-                        List<StoryPoint> storyPoints, List<Difference> differences) {
+                        List<StoryPoint> storyPoints, List<Difference> differences, List<Quotation> quotations,
+                        List<SharedCopy> sharedCopy) {
 
     public Collation {
         articles = List.copyOf(articles);
         pairs = List.copyOf(pairs);
         storyPoints = List.copyOf(storyPoints);
         differences = List.copyOf(differences);
+        quotations = List.copyOf(quotations);
+        sharedCopy = List.copyOf(sharedCopy);
+    }
+
+    /** A collation in which no quotations and no shared copy have been looked for. */
+    public Collation(List<Article> articles, String base, EngineReport engine, List<ArticlePair> pairs,
+                     List<StoryPoint> storyPoints, List<Difference> differences) {
+        this(articles, base, engine, pairs, storyPoints, differences, List.of(), List.of());
     }
 
     public Article article(String sigil) {
