@@ -1,0 +1,2 @@
+/** From what lies outside (files, folders, pasted text, web pages) to articles. May import {@code core} and {@code json}. */
+package org.retold.intake;
