@@ -117,6 +117,7 @@ public final class ComparisonJson {
         tree.put("id", point.id());
         tree.put("readings", point.readings());
         tree.put("absent", point.absent());
+        tree.put("related", point.related());
         return tree;
     }
 

@@ -38,7 +38,7 @@ public final class Collator {
         }
         String base = options.base().orElse(articles.getFirst().sigil());
         return new Collation(articles, base, new EngineReport(EngineReport.Engine.LEXICAL, Optional.empty(), List.of()),
-                pairs, List.of(), List.of());
+                pairs, StoryPoints.of(articles, pairs, base, progress), List.of());
     }
 
     /**
