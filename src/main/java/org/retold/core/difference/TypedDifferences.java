@@ -1,9 +1,13 @@
 package org.retold.core.difference;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.retold.core.difference.name.Names;
 import org.retold.core.progress.Progress;
 import org.retold.core.text.Article;
+import org.retold.core.text.Passage;
 
 /**
  * Where articles tell one thing differently: quotations, figures, names and attributions, opposed framing, and what they
@@ -26,8 +30,13 @@ public record TypedDifferences(List<Difference> differences, List<Quotation> quo
      * @throws org.retold.core.progress.Cancelled if the work is no longer wanted
      */
     public static TypedDifferences find(List<Article> articles, List<AlignedArticles> pairs, Progress progress) {
-        List<Difference> differences = new ArrayList<>();
+        Map<String, Names> names = new HashMap<>();
+        for (Article article : articles) {
+            names.put(article.sigil(), new Names(article.text(), article.passages().stream().map(Passage::span).toList()));
+        }
+        TypedDifferences quoted = QuotationDifferences.find(articles, names, pairs, progress);
+        List<Difference> differences = new ArrayList<>(quoted.differences());
         differences.addAll(FigureDifferences.find(articles, pairs, progress));
-        return new TypedDifferences(differences, List.of(), List.of());
+        return new TypedDifferences(differences, quoted.quotations(), List.of());
     }
 }

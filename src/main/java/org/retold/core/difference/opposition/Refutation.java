@@ -5,18 +5,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.retold.core.difference.words.Word;
+import org.retold.core.difference.words.WordList;
 
 /** Words that take back what is told: deny, hoax, debunk, false … */
 final class Refutation {
 
-    private static final Set<String> WORDS = Set.of(("hoax hoaxes hoaxer hoaxed fake faked fakes faking deny denies denied denying denial denials "
+    private static final Set<String> WORDS = WordList.of("hoax hoaxes hoaxer hoaxed fake faked fakes faking deny denies denied denying denial denials "
             + "debunk debunked debunks debunking false falsely falsehood bogus untrue refute refutes refuted refuting refutation "
             + "myth myths satire satirical fabricated fabricate fabricates fabrication disprove disproves disproved disproven "
             + "doubtful unlikely fooled fools duped dupes dupe prank pranked pranks misleading incorrect inaccurate erroneous "
             + "nope photoshop photoshopped doctored scam retract retracts retracted retraction contradict contradicts contradicted "
             + "unfounded baseless groundless spoof parody misidentified mistaken mistakenly rebuff rebuffs rebuffed nonsense rubbish "
             + "bullshit joker bs exaggerated overblown rebut rebuts rebutted disputes disputed disputing "
-            + "misinformation disinformation trolled troll lie lied quash quashed quashes scotched scotches discredited discredits").split(" "));
+            + "misinformation disinformation trolled troll lie lied quash quashed quashes scotched scotches discredited discredits");
 
     private static final Set<String> PHRASES = Set.of(("cast doubt, casts doubt, casting doubt, doubts cast, raise doubts, raises doubts, casts doubts, cast doubts, "
             + "shoot down, shoots down, shot down, shooting down, made up, make up, put to rest, pants on fire, no truth, no evidence, "

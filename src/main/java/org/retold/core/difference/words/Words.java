@@ -15,6 +15,8 @@ public final class Words {
     private static final Pattern WORD = Pattern.compile(
             "\\d+(?:[.,]\\d+)*|(?:\\p{L}\\.){2,}|[\\p{L}\\p{M}]+(?:['’][\\p{L}\\p{M}]+)*");
 
+    private static final Set<String> CONTRACTED = WordList.of("it that there he she what who here where let how when");
+
     private Words() {
     }
 
@@ -29,7 +31,8 @@ public final class Words {
         while (matcher.find()) {
             String surface = matcher.group();
             int length = surface.length();
-            if (surface.endsWith("'s") || surface.endsWith("’s")) {
+            if ((surface.endsWith("'s") || surface.endsWith("’s"))
+                    && !CONTRACTED.contains(surface.substring(0, length - 2).toLowerCase(Locale.ROOT))) {
                 length -= 2;
             }
             words.add(word(surface.substring(0, length), matcher.start()));

@@ -1,0 +1,140 @@
+package org.retold.core.difference.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.retold.core.difference.name.Name;
+import org.retold.core.difference.name.Names;
+import org.retold.core.difference.words.Words;
+import org.retold.core.text.Span;
+
+/**
+ * Finds the quotations of one article sentence by sentence, with their speakers. Who speaks is read from the sentence itself;
+ * else a run of quotations in one paragraph keeps its speaker; "he" is the person named last in the sentences before.
+ */
+public final class QuotationFinder {
+
+    private static final int REACH_OF_PRONOUN = 2;
+
+    private final String text;
+    private final List<Span> passages;
+    private final Names names;
+    private final Attribution attribution;
+    private final List<Quoted> found = new ArrayList<>();
+    private int source;
+
+    private QuotationFinder(String text, List<Span> passages, Names names) {
+        this.text = text;
+        this.passages = passages;
+        this.names = names;
+        this.attribution = new Attribution(text, names);
+    }
+
+    /**
+     * @param paragraphs in order, the passages lie within them
+     * @return in order
+     */
+    public static List<Quoted> find(String text, List<Span> paragraphs, List<Span> passages, Names names) {
+        QuotationFinder finder = new QuotationFinder(text, passages, names);
+        for (Span paragraph : paragraphs) {
+            finder.read(paragraph, Marks.in(text, List.of(paragraph)));
+        }
+        return List.copyOf(finder.found);
+    }
+
+    private void read(Span paragraph, List<Span> quoted) {
+        Optional<Speaker> speaker = Optional.empty();
+        source++;
+        for (int passage = 0; passage < passages.size(); passage++) {
+            Span sentence = passages.get(passage);
+            if (!paragraph.contains(sentence)) {
+                continue;
+            }
+            List<Span> inside = quoted.stream().filter(sentence::overlaps).map(span -> cut(span, sentence)).toList();
+            if (inside.isEmpty()) {
+                continue;
+            }
+            Attribution.Found own = attribution.in(outside(sentence, quoted));
+            if (own.speaker().isPresent()) {
+                source += speaker.isPresent() && own.speaker().get().isSurelyOther(speaker.get()) ? 1 : 0;
+                speaker = own.speaker();
+            } else if (own.pronoun() && speaker.isEmpty()) {
+                speaker = namedBefore(passage);
+            } else if (speaker.isEmpty()) {
+                speaker = saidAfterwards(passage, paragraph, quoted);
+            }
+            add(inside, passage, speaker);
+        }
+    }
+
+    private void add(List<Span> inside, int passage, Optional<Speaker> speaker) {
+        List<Span> pieces = new ArrayList<>();
+        for (Span piece : inside) {
+            if (!pieces.isEmpty() && !isBroken(pieces.getLast(), piece)) {
+                keep(pieces, passage, speaker);
+                pieces.clear();
+            }
+            pieces.add(piece);
+        }
+        keep(pieces, passage, speaker);
+    }
+
+    private void keep(List<Span> pieces, int passage, Optional<Speaker> speaker) {
+        List<String> words = new ArrayList<>();
+        pieces.forEach(piece -> words.addAll(Quoted.evenWords(Words.of(text, piece))));
+        if (!words.isEmpty()) {
+            found.add(new Quoted(pieces, words, passage, source, speaker));
+        }
+    }
+
+    /** True where one sentence goes on after "he said": a comma stands before what comes between. */
+    private boolean isBroken(Span first, Span second) {
+        String between = text.substring(first.end() - 1, second.start());
+        return between.matches("(?s)(.?\\W?,.*|[-–—…].*)") && !between.matches("(?s).*[.!?]\\s.*");
+    }
+
+    /** A sentence that is all quotation may be followed by one that says who speaks. */
+    private Optional<Speaker> saidAfterwards(int passage, Span paragraph, List<Span> quoted) {
+        int next = passage + 1;
+        boolean runsOn = next < passages.size() && paragraph.contains(passages.get(next))
+                && quoted.stream().anyMatch(span -> span.overlaps(passages.get(next)));
+        if (!runsOn) {
+            return Optional.empty();
+        }
+        Attribution.Found said = attribution.in(outside(passages.get(next), quoted));
+        return said.pronoun() ? namedBefore(passage) : said.speaker();
+    }
+
+    private Optional<Speaker> namedBefore(int passage) {
+        for (int i = passage - 1; i >= Math.max(0, passage - REACH_OF_PRONOUN); i--) {
+            List<Name> persons = names.in(i).stream().filter(name -> name.isWithTitle() || name.words().size() == 2).toList();
+            Optional<Name> withTitle = persons.stream().filter(Name::isWithTitle).reduce((_, last) -> last);
+            Optional<Name> best = withTitle.or(() -> persons.isEmpty() ? Optional.empty() : Optional.of(persons.getLast()));
+            if (best.isPresent()) {
+                return best.map(name -> new Speaker(name.span(), Optional.of(name)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Span> outside(Span sentence, List<Span> quoted) {
+        List<Span> parts = new ArrayList<>();
+        int at = sentence.start();
+        for (Span span : quoted) {
+            if (span.overlaps(sentence)) {
+                if (span.start() > at) {
+                    parts.add(new Span(at, span.start()));
+                }
+                at = Math.max(at, Math.min(span.end(), sentence.end()));
+            }
+        }
+        if (at < sentence.end()) {
+            parts.add(new Span(at, sentence.end()));
+        }
+        return parts;
+    }
+
+    private static Span cut(Span span, Span sentence) {
+        return new Span(Math.max(span.start(), sentence.start()), Math.min(span.end(), sentence.end()));
+    }
+}
