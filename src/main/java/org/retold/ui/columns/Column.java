@@ -1,0 +1,136 @@
+package org.retold.ui.columns;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.BorderPane;
+import org.retold.core.text.Article;
+import org.retold.ui.common.Messages;
+import org.retold.ui.comparison.ComparisonModel;
+import org.retold.ui.comparison.PassageRef;
+import org.retold.ui.overview.OverviewStrip;
+import org.retold.ui.pane.ArticlePane;
+import org.retold.ui.pane.Extent;
+import org.retold.ui.pane.Highlights;
+import org.retold.ui.pane.Margin;
+import org.retold.ui.pane.PaneText;
+import org.retold.ui.theme.Palette;
+import org.retold.ui.theme.StyleClass;
+
+/** One article: header, signed margin, text, overview strip. */
+final class Column extends BorderPane {
+
+    private static final Pattern WORD = Pattern.compile("\\S+");
+
+    private final ComparisonModel model;
+    private final ColumnHeader header;
+    private final ArticlePane pane;
+    private final Margin margin;
+    private final OverviewStrip overview;
+    private final int words;
+    private Article article;
+    private Highlights highlights = Highlights.NONE;
+    private Object drawn;
+    private Runnable onTextChanged = () -> { };
+
+    Column(ComparisonModel model, Article article, double textSize) {
+        this.model = model;
+        this.article = article;
+        StyleClass.COLUMN.on(this);
+        header = new ColumnHeader(model, article);
+        pane = new ArticlePane(PaneText.of(article, false), textSize);
+        margin = new Margin(pane);
+        overview = new OverviewStrip(pane);
+        words = (int) WORD.matcher(article.text()).results().count();
+        setTop(header);
+        setLeft(margin);
+        setCenter(pane);
+        setRight(overview);
+        margin.onPassage(this::select);
+        pane.onPassage(this::select);
+        pane.onFold(this::unfold);
+        pane.focusTarget().setAccessibleRole(AccessibleRole.TEXT_AREA);
+        pane.focusTarget().setAccessibleRoleDescription(Messages.words("column.role"));
+    }
+
+    String sigil() {
+        return article.sigil();
+    }
+
+    Article article() {
+        return article;
+    }
+
+    ArticlePane pane() {
+        return pane;
+    }
+
+    OverviewStrip overview() {
+        return overview;
+    }
+
+    /** Called after the column shows more or less of its article than before. */
+    void onTextChanged(Runnable listener) {
+        onTextChanged = listener;
+    }
+
+    /** Takes over what a hand has changed about the article; its text is the same. */
+    void show(Article changed, boolean isBase) {
+        article = changed;
+        header.show(changed, isBase, words);
+    }
+
+    void highlight(Highlights wanted) {
+        if (!wanted.equals(highlights)) {
+            highlights = wanted;
+            pane.highlight(wanted);
+            drawn = null;
+        }
+        String chosen = wanted.selected().stream().sorted().findFirst()
+                .map(passage -> Spoken.passage(article, passage, wanted.marks()))
+                .orElse(Messages.words("column.text.accessible", article.sigil(), article.outlet(), article.title()));
+        pane.focusTarget().setAccessibleText(chosen);
+    }
+
+    void redraw() {
+        drawn = null;
+    }
+
+    /** Draws margin and overview where something has moved since the last time; true if so. */
+    boolean draw(Palette palette) {
+        Object sight = pane.sight();
+        if (sight.equals(drawn)) {
+            return false;
+        }
+        drawn = sight;
+        margin.draw(highlights, palette);
+        overview.draw(highlights, palette);
+        return true;
+    }
+
+    Optional<Extent> extent(int passage) {
+        return pane.extent(passage);
+    }
+
+    Set<Integer> selected() {
+        return highlights.selected();
+    }
+
+    private void select(int passage) {
+        pane.focusTarget().requestFocus();
+        model.selectionProperty().set(Optional.of(new PassageRef(article.sigil(), passage)));
+    }
+
+    private void unfold() {
+        int first = Math.clamp((int) pane.firstPlace(), 0, pane.text().stops().size() - 1);
+        int passage = pane.text().stops().get(first).passage();
+        pane.setText(PaneText.of(article, true));
+        pane.highlight(highlights);
+        if (passage >= 0) {
+            pane.show(pane.text().stopOf(passage), 0);
+        }
+        drawn = null;
+        onTextChanged.run();
+    }
+}

@@ -1,0 +1,98 @@
+package org.retold.ui.columns;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.layout.Region;
+import org.retold.ui.linkmap.Gutter;
+import org.retold.ui.overview.OverviewStrip;
+import org.retold.ui.pane.Margin;
+import org.retold.ui.theme.StyleClass;
+
+/**
+ * Columns and gutters in turn. Columns share the width that there is; none grows wider than 80 characters of text, and where
+ * they would become too narrow to read, the strip grows wider than the window.
+ */
+final class ColumnsStrip extends Region {
+
+    private static final double EDGE = 14;
+    private static final double CHARACTERS = 74;
+    private static final double CHARACTER_WIDTH = 0.47;
+    private static final double NARROWEST_CHARACTERS = 22;
+
+    private final List<Column> columns = new ArrayList<>();
+    private final List<Gutter> gutters = new ArrayList<>();
+    private double textSize;
+
+    ColumnsStrip() {
+        StyleClass.COLUMNS_BACKGROUND.on(this);
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    List<Gutter> gutters() {
+        return gutters;
+    }
+
+    void setColumns(List<Column> wanted) {
+        columns.clear();
+        columns.addAll(wanted);
+        while (gutters.size() > Math.max(0, columns.size() - 1)) {
+            gutters.removeLast();
+        }
+        while (gutters.size() < columns.size() - 1) {
+            gutters.add(new Gutter());
+        }
+        getChildren().setAll(columns);
+        getChildren().addAll(gutters);
+    }
+
+    void setTextSize(double pixels) {
+        textSize = pixels;
+        requestLayout();
+        if (getParent() != null) {
+            getParent().requestLayout();
+        }
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        int count = columns.size();
+        return count * narrowest() + Math.max(0, count - 1) * Gutter.WIDTH + 2 * EDGE;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return computeMinWidth(height);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        int count = columns.size();
+        if (count == 0) {
+            return;
+        }
+        double free = getWidth() - 2 * EDGE - (count - 1) * Gutter.WIDTH;
+        double width = Math.floor(Math.clamp(free / count, narrowest(), widest()));
+        double x = Math.max(EDGE, Math.floor((getWidth() - count * width - (count - 1) * Gutter.WIDTH) / 2));
+        double height = getHeight() - EDGE;
+        for (int i = 0; i < count; i++) {
+            columns.get(i).resizeRelocate(x, EDGE / 2, width, height);
+            x += width;
+            if (i < count - 1) {
+                gutters.get(i).resizeRelocate(x, EDGE / 2 + ColumnHeader.HEIGHT + 1, Gutter.WIDTH,
+                        height - ColumnHeader.HEIGHT - 2);
+                x += Gutter.WIDTH;
+            }
+        }
+    }
+
+    private double narrowest() {
+        return Margin.WIDTH + OverviewStrip.WIDTH + 16 + Math.min(NARROWEST_CHARACTERS * CHARACTER_WIDTH * textSize, 340);
+    }
+
+    private double widest() {
+        return Margin.WIDTH + OverviewStrip.WIDTH + 16 + CHARACTERS * CHARACTER_WIDTH * textSize;
+    }
+}

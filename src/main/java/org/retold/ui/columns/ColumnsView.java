@@ -1,0 +1,262 @@
+package org.retold.ui.columns;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.collections.ListChangeListener;
+import javafx.collections.SetChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.retold.core.text.Article;
+import org.retold.core.text.Span;
+import org.retold.ui.common.View;
+import org.retold.ui.comparison.ComparisonModel;
+import org.retold.ui.comparison.Counterparts;
+import org.retold.ui.comparison.FindModel;
+import org.retold.ui.comparison.Hit;
+import org.retold.ui.comparison.Kind;
+import org.retold.ui.comparison.Marks;
+import org.retold.ui.comparison.PassageRef;
+import org.retold.ui.comparison.ReadingStyle;
+import org.retold.ui.pane.Extent;
+import org.retold.ui.pane.Highlights;
+import org.retold.ui.theme.Appearance;
+
+/**
+ * Every article in its own order, side by side, with what links them. What depends on the layout (levelling, margins,
+ * connectors) is brought up to date after each layout pass of the scene, within the same frame.
+ */
+public final class ColumnsView implements View {
+
+    private final ComparisonModel model;
+    private final ReadingStyle style;
+    private final FindModel find;
+    private final Appearance appearance;
+    private final ColumnsStrip strip = new ColumnsStrip();
+    private final ScrollPane node = new ScrollPane(strip);
+    private final Map<String, Column> bySigil = new HashMap<>();
+    private final Levelling levelling = new Levelling();
+    private final Connectors connectors;
+    private final Runnable beforeLayout = this::refreshHighlights;
+    private final Runnable afterLayout = this::refreshGeometry;
+    private boolean highlightsStale = true;
+    private boolean drawingStale = true;
+    private Optional<Runnable> pending = Optional.empty();
+
+    public ColumnsView(ComparisonModel model, ReadingStyle style, FindModel find, Appearance appearance) {
+        this.model = model;
+        this.style = style;
+        this.find = find;
+        this.appearance = appearance;
+        this.connectors = new Connectors(model, strip);
+        node.setFitToHeight(true);
+        node.setFitToWidth(true);
+        node.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        node.getStyleClass().add("edge-to-edge");
+        node.setFocusTraversable(false);
+        node.sceneProperty().subscribe((before, now) -> moveListeners(before, now));
+        listen();
+        strip.setTextSize(style.textSizeProperty().get());
+        rebuild();
+    }
+
+    @Override
+    public String titleKey() {
+        return "view.columns";
+    }
+
+    @Override
+    public String icon() {
+        return "mdmz-view_column";
+    }
+
+    @Override
+    public KeyCombination accelerator() {
+        return new KeyCodeCombination(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void showSelection() {
+        pending = Optional.of(this::bringIntoView);
+        node.requestLayout();
+    }
+
+    private void listen() {
+        model.shownArticles().addListener((ListChangeListener<Article>) change -> rebuild());
+        model.baseProperty().subscribe(base -> restyle());
+        model.marksProperty().subscribe(marks -> restyle());
+        model.collationProperty().subscribe(collation -> {
+            levelling.setCollation(collation, strip.columns());
+            restyle();
+        });
+        model.shownKinds().addListener((SetChangeListener<Kind>) change -> restyle());
+        model.counterpartsProperty().subscribe((before, now) -> {
+            restyle();
+            if (!before.map(Counterparts::selected).equals(now.map(Counterparts::selected))) {
+                showSelection();
+            }
+        });
+        model.selectionProperty().subscribe(selected -> {
+            restyle();
+            showSelection();
+        });
+        style.sameDimmedProperty().subscribe(dimmed -> restyle());
+        style.textSizeProperty().subscribe(this::resize);
+        style.lockedProperty().subscribe(locked -> levelling.relock(strip.columns(), true));
+        find.hitsProperty().subscribe(hits -> restyle());
+        find.currentProperty().subscribe(current -> restyle());
+        appearance.paletteProperty().subscribe(palette -> drawingStale = true);
+    }
+
+    private void moveListeners(Scene before, Scene now) {
+        if (before != null) {
+            before.removePreLayoutPulseListener(beforeLayout);
+            before.removePostLayoutPulseListener(afterLayout);
+        }
+        if (now != null) {
+            now.addPreLayoutPulseListener(beforeLayout);
+            now.addPostLayoutPulseListener(afterLayout);
+        }
+    }
+
+    private void rebuild() {
+        List<Column> columns = new ArrayList<>();
+        for (Article article : model.shownArticles()) {
+            Column column = bySigil.get(article.sigil());
+            if (column == null || !column.article().text().equals(article.text())) {
+                column = create(article);
+                bySigil.put(article.sigil(), column);
+            }
+            columns.add(column);
+        }
+        bySigil.keySet().removeIf(sigil -> model.find(sigil).isEmpty());
+        strip.setColumns(columns);
+        levelling.relock(columns, false);
+        restyle();
+    }
+
+    private Column create(Article article) {
+        Column column = new Column(model, article, style.textSizeProperty().get());
+        column.pane().onScrolled(pane -> levelling.lead(column, strip.columns()));
+        column.overview().onPlace(place -> {
+            levelling.lead(column, strip.columns());
+            column.pane().show(place, column.pane().getHeight() / 2);
+        });
+        column.onTextChanged(() -> levelling.setCollation(model.collationProperty().get(), strip.columns()));
+        return column;
+    }
+
+    private void restyle() {
+        highlightsStale = true;
+        strip.requestLayout();
+    }
+
+    private void resize(Number pixels) {
+        for (Column column : strip.columns()) {
+            double place = column.pane().placeAt(0);
+            column.pane().setTextSize(pixels.doubleValue());
+            column.pane().show(place, 0);
+            column.redraw();
+        }
+        bySigil.values().stream().filter(column -> !strip.columns().contains(column))
+                .forEach(column -> column.pane().setTextSize(pixels.doubleValue()));
+        strip.setTextSize(pixels.doubleValue());
+    }
+
+    private void refreshHighlights() {
+        if (!highlightsStale) {
+            return;
+        }
+        highlightsStale = false;
+        drawingStale = true;
+        Marks marks = model.marksProperty().get();
+        for (Column column : strip.columns()) {
+            String sigil = column.sigil();
+            boolean isBase = model.baseProperty().get().filter(sigil::equals).isPresent();
+            model.find(sigil).ifPresent(article -> column.show(article, isBase));
+            column.highlight(new Highlights(marks.of(sigil), model.shownKinds(), isBase, style.sameDimmedProperty().get(),
+                    selectedIn(sigil), hitsIn(sigil),
+                    find.currentHit().filter(hit -> hit.sigil().equals(sigil)).map(Hit::span).orElse(new Span(0, 0))));
+        }
+    }
+
+    private Set<Integer> selectedIn(String sigil) {
+        Optional<PassageRef> selected = model.selectionProperty().get();
+        return model.counterpartsProperty().get().map(all -> Set.copyOf(all.in(sigil)))
+                .orElse(selected.filter(ref -> ref.sigil().equals(sigil)).map(ref -> Set.of(ref.passage())).orElse(Set.of()));
+    }
+
+    private List<Span> hitsIn(String sigil) {
+        return find.hitsProperty().get().stream().filter(hit -> hit.sigil().equals(sigil)).map(Hit::span).toList();
+    }
+
+    private void refreshGeometry() {
+        pending.ifPresent(work -> {
+            pending = Optional.empty();
+            work.run();
+        });
+        if (style.lockedProperty().get()) {
+            levelling.follow(strip.columns());
+        }
+        boolean moved = drawingStale;
+        for (Column column : strip.columns()) {
+            if (drawingStale) {
+                column.redraw();
+            }
+            moved |= column.draw(appearance.paletteProperty().get());
+        }
+        drawingStale = false;
+        if (moved) {
+            connectors.draw(appearance.paletteProperty().get());
+        }
+    }
+
+    /** Shows the selected passage, where it is out of sight, and its counterparts at the same height. */
+    private void bringIntoView() {
+        Optional<PassageRef> selected = model.selectionProperty().get();
+        Column column = selected.map(ref -> bySigil.get(ref.sigil())).filter(strip.columns()::contains).orElse(null);
+        if (column == null || column.getHeight() <= 0) {
+            return;
+        }
+        int passage = selected.orElseThrow().passage();
+        double height = column.pane().getHeight();
+        boolean inSight = column.extent(passage).filter(extent -> extent.top() >= 0 && extent.bottom() <= height).isPresent();
+        if (!inSight) {
+            column.pane().show(column.pane().text().stopOf(passage), height * 0.3);
+        }
+        levelling.settle(column, strip.columns());
+        double y = column.extent(passage).map(Extent::top).orElse(0.0);
+        for (Column other : strip.columns()) {
+            List<Integer> told = model.counterpartsProperty().get().map(all -> all.in(other.sigil())).orElse(List.of());
+            if (other != column && !told.isEmpty()) {
+                levelling.place(other, other.pane().text().stopOf(told.getFirst()), y);
+            }
+        }
+        reveal(column);
+    }
+
+    private void reveal(Column column) {
+        double hidden = strip.getWidth() - node.getViewportBounds().getWidth();
+        if (hidden > 1) {
+            double left = node.getHvalue() * hidden;
+            double right = left + node.getViewportBounds().getWidth();
+            if (column.getLayoutX() < left) {
+                node.setHvalue(column.getLayoutX() / hidden);
+            } else if (column.getLayoutX() + column.getWidth() > right) {
+                node.setHvalue((column.getLayoutX() + column.getWidth() - node.getViewportBounds().getWidth()) / hidden);
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.retold.ui.columns;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.retold.core.align.Link;
+import org.retold.core.collate.Collation;
+import org.retold.ui.comparison.ComparisonModel;
+import org.retold.ui.comparison.Kind;
+import org.retold.ui.linkmap.Connector;
+import org.retold.ui.pane.Extent;
+import org.retold.ui.theme.Palette;
+
+/** Turns the links between neighbouring columns into what their gutter draws. */
+final class Connectors {
+
+    private static final double FAR = 1e6;
+
+    private final ComparisonModel model;
+    private final ColumnsStrip strip;
+
+    Connectors(ComparisonModel model, ColumnsStrip strip) {
+        this.model = model;
+        this.strip = strip;
+    }
+
+    void draw(Palette palette) {
+        for (int i = 0; i < strip.gutters().size(); i++) {
+            Column left = strip.columns().get(i);
+            Column right = strip.columns().get(i + 1);
+            strip.gutters().get(i).draw(between(left, right), palette);
+        }
+    }
+
+    private List<Connector> between(Column left, Column right) {
+        List<Connector> connectors = new ArrayList<>();
+        Optional<Collation> known = model.collationProperty().get()
+                .filter(all -> all.find(left.sigil()).isPresent() && all.find(right.sigil()).isPresent());
+        known.ifPresent(all -> {
+            for (Link link : all.pair(left.sigil(), right.sigil()).alignment().links()) {
+                if (isShown(link)) {
+                    connectors.add(connector(link, left, right));
+                }
+            }
+        });
+        return connectors;
+    }
+
+    private boolean isShown(Link link) {
+        return model.shownKinds().contains(Kind.of(link.relation())) || link.moved() && model.shownKinds().contains(Kind.MOVED);
+    }
+
+    private static Connector connector(Link link, Column left, Column right) {
+        boolean selected = left.selected().stream().anyMatch(link.a()::contains)
+                && right.selected().stream().anyMatch(link.b()::contains);
+        Extent a = extent(left, link.a());
+        Extent b = extent(right, link.b());
+        return new Connector(a.top(), a.bottom(), b.top(), b.bottom(), link.moved(), selected);
+    }
+
+    /** From the first of the passages in sight to the last; far above or below where none is. */
+    private static Extent extent(Column column, List<Integer> passages) {
+        double top = Double.MAX_VALUE;
+        double bottom = -Double.MAX_VALUE;
+        for (int passage : passages) {
+            Optional<Extent> found = column.extent(passage);
+            if (found.isPresent()) {
+                top = Math.min(top, found.get().top());
+                bottom = Math.max(bottom, found.get().bottom());
+            }
+        }
+        if (top < bottom) {
+            return new Extent(top, bottom, 0);
+        }
+        boolean above = column.pane().text().stopOf(passages.getFirst()) < column.pane().firstPlace();
+        return above ? new Extent(-FAR - 1, -FAR, 0) : new Extent(FAR, FAR + 1, 0);
+    }
+}

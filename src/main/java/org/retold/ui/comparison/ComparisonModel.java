@@ -1,0 +1,247 @@
+package org.retold.ui.comparison;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
+import org.retold.core.collate.ArticlePair;
+import org.retold.core.collate.Collation;
+import org.retold.core.text.Article;
+
+/**
+ * The comparison as all screens see it. Articles can be read as soon as they are added; marks come when the aligner has
+ * delivered. Of everything that is derived there is always one consistent state: a collation never names an article that has
+ * been removed, and marks, tour and counterparts belong to the collation that is shown. Used on the JavaFX thread only.
+ */
+public final class ComparisonModel {
+
+    private final ObservableList<Article> articles = FXCollections.observableArrayList();
+    private final ObservableList<Article> shownArticles = FXCollections.observableArrayList();
+    private final ObservableSet<String> hidden = FXCollections.observableSet();
+    private final ObservableSet<Kind> shownKinds = FXCollections.observableSet(EnumSet.allOf(Kind.class));
+    private final ReadOnlyObjectWrapper<Optional<String>> base = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Collation>> collation = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Marks> marks = new ReadOnlyObjectWrapper<>(Marks.NONE);
+    private final ReadOnlyObjectWrapper<Tour> tour = new ReadOnlyObjectWrapper<>(Tour.EMPTY);
+    private final ObjectProperty<Optional<PassageRef>> selection = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Counterparts>> counterparts = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final List<Runnable> changeListeners = new ArrayList<>();
+
+    public ComparisonModel() {
+        shownKinds.addListener((SetChangeListener<Kind>) change -> retour());
+        selection.subscribe(this::findCounterparts);
+    }
+
+    /** In the order of the columns, hidden ones included. */
+    public ObservableList<Article> articles() {
+        return FXCollections.unmodifiableObservableList(articles);
+    }
+
+    /** In the order of the columns, without the hidden ones. */
+    public ObservableList<Article> shownArticles() {
+        return FXCollections.unmodifiableObservableList(shownArticles);
+    }
+
+    public ReadOnlyObjectProperty<Optional<String>> baseProperty() {
+        return base.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Collation>> collationProperty() {
+        return collation.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Marks> marksProperty() {
+        return marks.getReadOnlyProperty();
+    }
+
+    /** Where next and previous difference lead. */
+    public ReadOnlyObjectProperty<Tour> tourProperty() {
+        return tour.getReadOnlyProperty();
+    }
+
+    /** The selected passage: one for all views. */
+    public ObjectProperty<Optional<PassageRef>> selectionProperty() {
+        return selection;
+    }
+
+    /** Of the selected passage, once there is a collation that knows it. */
+    public ReadOnlyObjectProperty<Optional<Counterparts>> counterpartsProperty() {
+        return counterparts.getReadOnlyProperty();
+    }
+
+    public ObservableSet<Kind> shownKinds() {
+        return shownKinds;
+    }
+
+    /** Called after the set of articles or the base has changed, so that what is derived from them can be made again. */
+    public void onInputChanged(Runnable listener) {
+        changeListeners.add(listener);
+    }
+
+    public Optional<Article> find(String sigil) {
+        return articles.stream().filter(article -> article.sigil().equals(sigil)).findFirst();
+    }
+
+    public boolean isHidden(String sigil) {
+        return hidden.contains(sigil);
+    }
+
+    /** Adds the articles at the end and gives each a sigil that is free. Returns them as they were added. */
+    public List<Article> add(List<Article> newcomers) {
+        List<Article> added = new ArrayList<>();
+        Set<String> taken = new HashSet<>(articles.stream().map(Article::sigil).toList());
+        for (Article newcomer : newcomers) {
+            Article article = newcomer.withSigil(Sigils.free(taken));
+            taken.add(article.sigil());
+            added.add(article);
+        }
+        articles.addAll(added);
+        if (base.get().isEmpty() && !articles.isEmpty()) {
+            base.set(Optional.of(articles.getFirst().sigil()));
+        }
+        inputChanged();
+        return added;
+    }
+
+    /** Takes the articles' places from scratch. */
+    public void replaceAll(List<Article> newcomers) {
+        selection.set(Optional.empty());
+        collation.set(Optional.empty());
+        hidden.clear();
+        articles.clear();
+        base.set(Optional.empty());
+        add(newcomers);
+    }
+
+    public void remove(String sigil) {
+        selection.get().filter(ref -> ref.sigil().equals(sigil)).ifPresent(ref -> selection.set(Optional.empty()));
+        articles.removeIf(article -> article.sigil().equals(sigil));
+        hidden.remove(sigil);
+        if (base.get().filter(sigil::equals).isPresent()) {
+            base.set(articles.isEmpty() ? Optional.empty() : Optional.of(articles.getFirst().sigil()));
+        }
+        collation.set(collation.get().flatMap(known -> without(known, sigil)));
+        inputChanged();
+    }
+
+    public void setHidden(String sigil, boolean wanted) {
+        if (wanted ? hidden.add(sigil) : hidden.remove(sigil)) {
+            refreshShown();
+            retour();
+        }
+    }
+
+    /** Puts the article where another stands; those behind move on. */
+    public void move(String sigil, int place) {
+        find(sigil).ifPresent(article -> {
+            List<Article> order = new ArrayList<>(articles);
+            order.remove(article);
+            order.add(Math.clamp(place, 0, order.size()), article);
+            articles.setAll(order);
+            refreshShown();
+        });
+    }
+
+    public void rename(String sigil, String outlet) {
+        articles.replaceAll(article -> article.sigil().equals(sigil) ? article.withOutlet(outlet) : article);
+        refreshShown();
+    }
+
+    public void setBase(String sigil) {
+        if (find(sigil).isPresent() && !base.get().equals(Optional.of(sigil))) {
+            base.set(Optional.of(sigil));
+            refreshMarks();
+            changeListeners.forEach(Runnable::run);
+        }
+    }
+
+    /** Takes over a result, unless it belongs to articles that are no longer there. */
+    public void show(Collation result) {
+        Collation kept = result;
+        for (Article article : result.articles()) {
+            if (find(article.sigil()).isEmpty()) {
+                kept = without(kept, article.sigil()).orElse(null);
+            }
+            if (kept == null) {
+                return;
+            }
+        }
+        collation.set(Optional.of(kept));
+        refreshMarks();
+    }
+
+    /** Goes on by {@code steps} differences and returns where; from nowhere, to the first or the last. */
+    public Optional<PassageRef> step(int steps) {
+        List<PassageRef> stops = tour.get().stops();
+        if (stops.isEmpty()) {
+            return Optional.empty();
+        }
+        int at = tour.get().indexOf(selection.get());
+        int next = at < 0 ? nearest(stops, steps) : Math.floorMod(at + steps, stops.size());
+        selection.set(Optional.of(stops.get(next)));
+        return selection.get();
+    }
+
+    private int nearest(List<PassageRef> stops, int steps) {
+        int found = selection.get().map(place -> {
+            for (int i = 0; i < stops.size(); i++) {
+                if (stops.get(i).sigil().equals(place.sigil()) && stops.get(i).passage() > place.passage()) {
+                    return steps > 0 ? i : Math.floorMod(i - 1, stops.size());
+                }
+            }
+            return -1;
+        }).orElse(-1);
+        return found >= 0 ? found : steps > 0 ? 0 : stops.size() - 1;
+    }
+
+    private void inputChanged() {
+        refreshShown();
+        refreshMarks();
+        changeListeners.forEach(Runnable::run);
+    }
+
+    private void refreshShown() {
+        List<Article> shown = articles.stream().filter(article -> !hidden.contains(article.sigil())).toList();
+        if (!shown.equals(shownArticles)) {
+            shownArticles.setAll(shown);
+        }
+    }
+
+    private void refreshMarks() {
+        Optional<String> known = base.get().filter(sigil -> collation.get().flatMap(all -> all.find(sigil)).isPresent());
+        marks.set(known.map(sigil -> Marks.of(collation.get().orElseThrow(), sigil)).orElse(Marks.NONE));
+        findCounterparts(selection.get());
+        retour();
+    }
+
+    private void retour() {
+        tour.set(collation.get().filter(known -> marks.get() != Marks.NONE)
+                .map(known -> Tour.of(known, marks.get(), shownKinds, hidden)).orElse(Tour.EMPTY));
+    }
+
+    private void findCounterparts(Optional<PassageRef> selected) {
+        counterparts.set(selected.flatMap(ref -> collation.get()
+                .filter(known -> known.find(ref.sigil()).isPresent()).map(known -> Counterparts.of(known, ref))));
+    }
+
+    private static Optional<Collation> without(Collation known, String sigil) {
+        List<Article> rest = known.articles().stream().filter(article -> !article.sigil().equals(sigil)).toList();
+        if (rest.isEmpty()) {
+            return Optional.empty();
+        }
+        List<ArticlePair> pairs = known.pairs().stream()
+                .filter(pair -> !pair.a().equals(sigil) && !pair.b().equals(sigil)).toList();
+        String base = known.base().equals(sigil) ? rest.getFirst().sigil() : known.base();
+        return Optional.of(new Collation(rest, base, known.engine(), pairs, List.of(), List.of()));
+    }
+}

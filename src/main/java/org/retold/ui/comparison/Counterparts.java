@@ -1,0 +1,67 @@
+package org.retold.ui.comparison;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.retold.core.align.Link;
+import org.retold.core.collate.ArticlePair;
+import org.retold.core.collate.Collation;
+import org.retold.core.text.Article;
+
+/**
+ * How every article tells what one selected passage tells.
+ *
+ * @param selected the passage itself
+ * @param tellings by sigil, in the order of the collation, the selected article included; articles that do not tell it are
+ *                 there with no passages
+ */
+public record Counterparts(PassageRef selected, Map<String, Telling> tellings) {
+
+    /**
+     * One article's passages.
+     *
+     * @param link    seen with the selected passage on side a; absent in the selected article itself and where nothing is linked
+     * @param related true where the passages are related only, too weak to be called a link
+     */
+    public record Telling(List<Integer> passages, Optional<Link> link, boolean related) {
+
+        public boolean isTold() {
+            return !passages.isEmpty() && !related;
+        }
+    }
+
+    public static Counterparts of(Collation collation, PassageRef selected) {
+        Map<String, Telling> tellings = new LinkedHashMap<>();
+        for (Article article : collation.articles()) {
+            String sigil = article.sigil();
+            tellings.put(sigil, sigil.equals(selected.sigil())
+                    ? new Telling(List.of(selected.passage()), Optional.empty(), false)
+                    : telling(collation.pair(selected.sigil(), sigil), selected.passage()));
+        }
+        return new Counterparts(selected, tellings);
+    }
+
+    /** Indices of the passages to be marked in the article, in order; related ones are not among them. */
+    public List<Integer> in(String sigil) {
+        Telling telling = tellings.get(sigil);
+        return telling == null || telling.related() ? List.of() : telling.passages();
+    }
+
+    private static Telling telling(ArticlePair pair, int passage) {
+        List<Link> links = pair.alignment().links().stream().filter(link -> link.a().contains(passage)).toList();
+        if (!links.isEmpty()) {
+            TreeSet<Integer> passages = new TreeSet<>();
+            links.forEach(link -> passages.addAll(link.b()));
+            return new Telling(List.copyOf(passages), strongest(links), false);
+        }
+        List<Link> related = pair.alignment().related().stream().filter(link -> link.a().contains(passage)).toList();
+        return strongest(related).map(link -> new Telling(link.b(), Optional.of(link), true))
+                .orElse(new Telling(List.of(), Optional.empty(), false));
+    }
+
+    private static Optional<Link> strongest(List<Link> links) {
+        return links.stream().max((one, other) -> Double.compare(one.strength(), other.strength()));
+    }
+}

@@ -1,0 +1,34 @@
+package org.retold.ui.comparison;
+
+import java.util.Locale;
+import org.retold.core.align.Relation;
+
+/** What a passage can be marked as. Each has a sign of its own, so that nothing is said by colour alone. */
+public enum Kind {
+    SAME("="), EDITED("~"), PARAPHRASED("≈"), MOVED("⇅"), ADDED("+"), DROPPED("−");
+
+    private final String sign;
+
+    Kind(String sign) {
+        this.sign = sign;
+    }
+
+    public String sign() {
+        return sign;
+    }
+
+    /** Key in {@code messages.properties} of its name. */
+    public String key() {
+        return "kind." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @throws IllegalArgumentException for a relation that is no link */
+    public static Kind of(Relation relation) {
+        return switch (relation) {
+            case SAME -> SAME;
+            case EDITED -> EDITED;
+            case PARAPHRASED -> PARAPHRASED;
+            case RELATED, UNRELATED -> throw new IllegalArgumentException(relation + " is no link");
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package org.retold.ui.comparison;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+
+/** How the reader wants to read: size of the text in pixels, locked scrolling, and what stands back. */
+public final class ReadingStyle {
+
+    public static final double SMALLEST = 10;
+    public static final double LARGEST = 48;
+    public static final double USUAL = 16;
+
+    private final DoubleProperty textSize = new SimpleDoubleProperty(this, "textSize", USUAL);
+    private final BooleanProperty locked = new SimpleBooleanProperty(this, "locked", true);
+    private final BooleanProperty sameDimmed = new SimpleBooleanProperty(this, "sameDimmed", false);
+    private final BooleanProperty singleColour = new SimpleBooleanProperty(this, "singleColour", false);
+
+    public DoubleProperty textSizeProperty() {
+        return textSize;
+    }
+
+    public BooleanProperty lockedProperty() {
+        return locked;
+    }
+
+    public BooleanProperty sameDimmedProperty() {
+        return sameDimmed;
+    }
+
+    public BooleanProperty singleColourProperty() {
+        return singleColour;
+    }
+
+    /** Grows or shrinks the text by steps that feel alike at every size; stays within the limits. */
+    public void zoom(int steps) {
+        double size = textSize.get();
+        double step = size < 20 ? 1 : size < 32 ? 2 : 4;
+        textSize.set(Math.clamp(size + steps * step, SMALLEST, LARGEST));
+    }
+
+    public void resetZoom() {
+        textSize.set(USUAL);
+    }
+}

@@ -1,0 +1,127 @@
+package org.retold.ui.overview;
+
+import java.util.Set;
+import java.util.function.DoubleConsumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import org.retold.core.text.Span;
+import org.retold.ui.comparison.Kind;
+import org.retold.ui.common.Messages;
+import org.retold.ui.pane.ArticlePane;
+import org.retold.ui.pane.Highlights;
+import org.retold.ui.pane.PaneText;
+import org.retold.ui.theme.Palette;
+
+/**
+ * A whole article at a glance. The kinds differ in the width of their cells as well as in colour; a click or a drag shows the
+ * place in the middle of the column.
+ */
+public final class OverviewStrip extends Region {
+
+    public static final double WIDTH = 14;
+
+    private final Canvas canvas = new Canvas(WIDTH, 1);
+    private final ArticlePane pane;
+    private PaneText scaled;
+    private StripScale scale;
+    private DoubleConsumer onPlace = place -> { };
+
+    public OverviewStrip(ArticlePane pane) {
+        this.pane = pane;
+        getChildren().add(canvas);
+        setMinWidth(WIDTH);
+        setPrefWidth(WIDTH);
+        setMaxWidth(WIDTH);
+        setCursor(Cursor.HAND);
+        setAccessibleRole(AccessibleRole.SCROLL_BAR);
+        setAccessibleText(Messages.words("overview.accessible"));
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::seek);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::seek);
+        setOnScroll(event -> pane.scrollBy(-event.getDeltaY()));
+    }
+
+    public void onPlace(DoubleConsumer listener) {
+        onPlace = listener;
+    }
+
+    /** Draws anew; called after a layout pass. */
+    public void draw(Highlights highlights, Palette palette) {
+        rescale();
+        if (canvas.getHeight() != getHeight()) {
+            canvas.setHeight(getHeight());
+        }
+        double height = getHeight();
+        GraphicsContext pen = canvas.getGraphicsContext2D();
+        pen.clearRect(0, 0, WIDTH, height);
+        pen.setFill(palette.of("track"));
+        pen.fillRoundRect(3, 0, WIDTH - 6, height, 4, 4);
+        for (int i = 0; i < pane.text().stops().size(); i++) {
+            drawCell(pen, i, highlights, palette);
+        }
+        pen.setFill(palette.of("hit-mark"));
+        for (Span hit : highlights.hits()) {
+            pen.fillRect(0, scale.of(placeOf(pane.text().toColumn(hit).start())) * height - 1, WIDTH, 3);
+        }
+        double top = scale.of(pane.firstPlace()) * height;
+        double bottom = scale.of(pane.lastPlace()) * height;
+        pen.setFill(palette.of("window"));
+        pen.fillRoundRect(0.5, top, WIDTH - 1, Math.max(8, bottom - top), 5, 5);
+        pen.setStroke(palette.of("ink-soft"));
+        pen.setLineWidth(1);
+        pen.strokeRoundRect(0.5, top + 0.5, WIDTH - 1, Math.max(8, bottom - top) - 1, 5, 5);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        canvas.relocate(0, 0);
+    }
+
+    private void rescale() {
+        if (scaled != pane.text()) {
+            scaled = pane.text();
+            scale = new StripScale(scaled);
+        }
+    }
+
+    private void drawCell(GraphicsContext pen, int stop, Highlights highlights, Palette palette) {
+        int passage = pane.text().stops().get(stop).passage();
+        double top = scale.of(stop) * getHeight();
+        double cell = Math.max(1.5, scale.of(stop + 1) * getHeight() - top - 1);
+        Set<Kind> kinds = highlights.kindsOf(passage);
+        boolean selected = passage >= 0 && highlights.selected().contains(passage);
+        Color colour = kinds.contains(Kind.ADDED) ? palette.of("added-mark")
+                : kinds.contains(Kind.DROPPED) ? palette.of("dropped-mark")
+                : kinds.contains(Kind.EDITED) ? palette.of("added-mark")
+                : kinds.contains(Kind.PARAPHRASED) ? palette.of("paraphrase-mark") : null;
+        if (colour != null) {
+            boolean oneSided = kinds.contains(Kind.ADDED)
+                    || kinds.contains(Kind.DROPPED) && highlights.marks().get(passage).isDroppedByAll();
+            pen.setFill(colour.deriveColor(0, 1, 1, oneSided ? 0.85 : 0.6));
+            double width = oneSided ? WIDTH - 6 : 3;
+            pen.fillRect(3, top, width, cell);
+        }
+        if (selected) {
+            pen.setFill(palette.of("selected-mark"));
+            pen.fillRect(0, top - 1, WIDTH, Math.max(4, cell + 1));
+        }
+    }
+
+    private double placeOf(int offset) {
+        int found = 0;
+        for (int i = 0; i < pane.text().stops().size() && pane.text().stops().get(i).start() <= offset; i++) {
+            found = i;
+        }
+        PaneText.Stop stop = pane.text().stops().get(found);
+        return found + Math.clamp((offset - stop.start()) / (double) Math.max(1, stop.end() - stop.start()), 0, 1);
+    }
+
+    private void seek(MouseEvent event) {
+        rescale();
+        onPlace.accept(scale.placeAt(Math.clamp(event.getY() / getHeight(), 0, 1)));
+    }
+}

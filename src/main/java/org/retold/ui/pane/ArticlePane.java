@@ -1,0 +1,302 @@
+package org.retold.ui.pane;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.text.TextFlow;
+import org.fxmisc.flowless.Cell;
+import org.fxmisc.flowless.VirtualFlow;
+import org.fxmisc.richtext.Caret.CaretVisibility;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.model.StyleSpans;
+import org.fxmisc.richtext.model.StyleSpansBuilder;
+import org.fxmisc.richtext.util.UndoUtils;
+import org.retold.ui.theme.StyleClass;
+
+/**
+ * One article's text, read-only, in a column that lays out only what is in sight. A <em>place</em> is a stop's number plus the
+ * share of the way to the next stop, so that it means the same at every width and text size. Geometry is right after a layout
+ * pass and is asked for then.
+ */
+public final class ArticlePane extends Region {
+
+    private final StyleClassedTextArea area = new StyleClassedTextArea(false);
+    private final VirtualFlow<?, ?> flow;
+    private final Map<Integer, LineShape> shapes = new HashMap<>();
+    private PaneText text;
+    private List<List<Highlights.Stretch>> stretches = List.of();
+    private double textSize;
+    private double shapedWidth;
+    private IntConsumer onPassage = passage -> { };
+    private Runnable onFold = () -> { };
+    private Consumer<ArticlePane> onScrolled = pane -> { };
+
+    public ArticlePane(PaneText text, double textSize) {
+        StyleClass.COLUMN_TEXT.on(this);
+        flow = (VirtualFlow<?, ?>) area.getChildrenUnmodifiable().getFirst();
+        area.setEditable(false);
+        area.setWrapText(true);
+        area.setShowCaret(CaretVisibility.OFF);
+        area.setUndoManager(UndoUtils.noOpUndoManager());
+        area.setAutoScrollOnDragDesired(false);
+        area.setFocusTraversable(true);
+        getChildren().add(area);
+        area.addEventFilter(ScrollEvent.SCROLL, this::scroll);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::scroll);
+        area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        setTextSize(textSize);
+        setText(text);
+    }
+
+    public PaneText text() {
+        return text;
+    }
+
+    /** The node that takes the keyboard's focus. */
+    public Node focusTarget() {
+        return area;
+    }
+
+    public String selectedText() {
+        return area.getSelectedText();
+    }
+
+    public void onPassage(IntConsumer listener) {
+        onPassage = listener;
+    }
+
+    public void onFold(Runnable listener) {
+        onFold = listener;
+    }
+
+    /** Called when the reader scrolls this pane, not when it is scrolled to keep level with another. */
+    public void onScrolled(Consumer<ArticlePane> listener) {
+        onScrolled = listener;
+    }
+
+    public void setText(PaneText newText) {
+        text = newText;
+        stretches = List.of();
+        shapes.clear();
+        area.replaceText(text.text());
+        for (int i = 0; i < text.lines().size(); i++) {
+            PaneText.Style style = text.lines().get(i).style();
+            if (style != PaneText.Style.BODY) {
+                area.setParagraphStyle(i, List.of(styleClass(style).css()));
+            }
+        }
+        highlight(Highlights.NONE);
+        area.moveTo(0);
+        flow.showAsFirst(0);
+    }
+
+    /** Text of another size; the place at {@code y} stays where it is. */
+    public void setTextSize(double pixels) {
+        if (pixels != textSize) {
+            textSize = pixels;
+            area.setStyle("-fx-font-size: " + pixels + "px");
+            relayout();
+        }
+    }
+
+    /** Makes all rows anew: the area keeps heights that a change of face or size has made wrong. */
+    public void relayout() {
+        area.applyCss();
+        area.setWrapText(false);
+        area.setWrapText(true);
+        shapes.clear();
+    }
+
+    /** Restyles only the lines that look different from before. */
+    public void highlight(Highlights highlights) {
+        List<List<Highlights.Stretch>> wanted = new ArrayList<>(text.lines().size());
+        for (int i = 0; i < text.lines().size(); i++) {
+            wanted.add(highlights.on(text, i));
+        }
+        if (stretches.size() != wanted.size()) {
+            style(0, wanted);
+        } else {
+            for (int i = 0; i < wanted.size(); i++) {
+                if (!wanted.get(i).equals(stretches.get(i))) {
+                    style(i, wanted.subList(i, i + 1));
+                }
+            }
+        }
+        stretches = wanted;
+    }
+
+    public void scrollBy(double pixels) {
+        flow.scrollYBy(pixels);
+        onScrolled.accept(this);
+    }
+
+    /** The first and the last place in sight. */
+    public double firstPlace() {
+        return placeAt(0);
+    }
+
+    public double lastPlace() {
+        return placeAt(getHeight());
+    }
+
+    /** The place that stands {@code y} pixels below the upper edge. */
+    public double placeAt(double y) {
+        double found = 0;
+        for (int line = flow.getFirstVisibleIndex(); line >= 0 && line <= flow.getLastVisibleIndex(); line++) {
+            Optional<Region> cell = cell(line);
+            if (cell.isEmpty()) {
+                continue;
+            }
+            double below = y - cell.get().getLayoutY();
+            LineShape shape = shape(line, cell.get());
+            int first = text.lines().get(line).firstStop();
+            if (below <= 0) {
+                return line == flow.getFirstVisibleIndex() ? first : found;
+            }
+            for (int stop = 0; stop < shape.tops().length; stop++) {
+                double top = shape.top(stop);
+                double next = shape.top(stop + 1);
+                if (below >= top) {
+                    found = first + stop + (next > top ? Math.min(1, (below - top) / (next - top)) : 1);
+                }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Scrolls so that the place stands {@code y} pixels below the upper edge, as far as the text's ends allow, and lays out. The
+     * second pass corrects the first where the line had not been laid out before.
+     */
+    public void show(double place, double y) {
+        int stop = Math.clamp((int) place, 0, text.stops().size() - 1);
+        int line = text.stops().get(stop).line();
+        for (int pass = 0; pass < 2; pass++) {
+            Optional<LineShape> known = cell(line).map(cell -> shape(line, cell));
+            double below = known.map(shape -> below(shape, stop - text.lines().get(line).firstStop(), place - stop)).orElse(0.0);
+            if (known.isEmpty() || Math.abs(cell(line).orElseThrow().getLayoutY() + below - y) > 0.5) {
+                flow.showAtOffset(line, y - below);
+                area.layout();
+                flow.layout();
+            }
+        }
+    }
+
+    /** Where the passage stands, if its line is laid out. */
+    public Optional<Extent> extent(int passage) {
+        int stop = text.stopOf(passage);
+        int line = text.stops().get(stop).line();
+        return cell(line).map(cell -> {
+            LineShape shape = shape(line, cell);
+            int inLine = stop - text.lines().get(line).firstStop();
+            double top = cell.getLayoutY() + shape.tops()[inLine];
+            return new Extent(top, cell.getLayoutY() + shape.bottoms()[inLine], textSize * 1.5);
+        });
+    }
+
+    /** Changes whenever what is in sight has moved. */
+    public Object sight() {
+        int first = flow.getFirstVisibleIndex();
+        return List.of(first, flow.getLastVisibleIndex(), cell(first).map(Node::getLayoutY).orElse(0.0), getWidth(), getHeight(),
+                textSize);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        area.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    private static double below(LineShape shape, int stop, double share) {
+        return shape.top(stop) + share * (shape.top(stop + 1) - shape.top(stop));
+    }
+
+    private Optional<Region> cell(int line) {
+        if (line < 0 || line >= text.lines().size()) {
+            return Optional.empty();
+        }
+        return flow.getCellIfVisible(line).map(Cell::getNode).map(Region.class::cast);
+    }
+
+    private LineShape shape(int line, Region cell) {
+        if (shapedWidth != getWidth()) {
+            shapedWidth = getWidth();
+            shapes.clear();
+        }
+        LineShape known = shapes.get(line);
+        if (known == null || known.height() != cell.getHeight()) {
+            known = LineShape.of(text, line, (TextFlow) cell.lookup(".paragraph-text"), cell.getHeight());
+            shapes.put(line, known);
+        }
+        return known;
+    }
+
+    private void style(int line, List<List<Highlights.Stretch>> lines) {
+        StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
+        for (int i = 0; i < lines.size(); i++) {
+            lines.get(i).forEach(stretch -> spans.add(stretch.styles(), stretch.length()));
+            if (i < lines.size() - 1) {
+                spans.add(List.of(), 1);
+            }
+        }
+        if (text.lines().size() > 0 && !text.text().isEmpty()) {
+            StyleSpans<Collection<String>> built = spans.create();
+            area.setStyleSpans(text.lines().get(line).start(), built);
+        }
+    }
+
+    private static StyleClass styleClass(PaneText.Style style) {
+        return switch (style) {
+            case HEADLINE -> StyleClass.HEADLINE;
+            case META -> StyleClass.META;
+            case BODY -> StyleClass.BODY;
+            case SET_APART -> StyleClass.SET_APART;
+            case FOLD -> StyleClass.FOLD;
+        };
+    }
+
+    private void scroll(ScrollEvent event) {
+        if (!event.isControlDown() && Math.abs(event.getDeltaY()) >= Math.abs(event.getDeltaX())) {
+            scrollBy(-event.getDeltaY());
+            event.consume();
+        }
+    }
+
+    private void scroll(KeyEvent event) {
+        double page = getHeight() - textSize * 3;
+        double by = switch (event.getCode()) {
+            case PAGE_DOWN -> page;
+            case PAGE_UP -> -page;
+            case SPACE -> event.isShiftDown() ? -page : page;
+            case DOWN -> textSize * 3;
+            case UP -> -textSize * 3;
+            default -> 0;
+        };
+        boolean plain = !event.isAltDown() && !event.isControlDown() && !event.isMetaDown();
+        if (by != 0 && plain) {
+            scrollBy(by);
+            event.consume();
+        }
+    }
+
+    private void click(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+            int offset = area.hit(event.getX(), event.getY()).getInsertionIndex();
+            if (text.lineAt(offset).isFolded()) {
+                onFold.run();
+            } else if (text.passageAt(offset) >= 0) {
+                onPassage.accept(text.passageAt(offset));
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.retold.ui.theme;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import javafx.scene.text.Font;
+
+/** The two typefaces that the application brings with it: a serif for reading, a sans serif for everything else. */
+public final class Faces {
+
+    private static final List<String> FILES = List.of(
+            "/org/retold/ui/fonts/SourceSerif4-Regular.ttf",
+            "/org/retold/ui/fonts/SourceSerif4-Italic.ttf",
+            "/org/retold/ui/fonts/SourceSerif4-SemiBold.ttf",
+            "/com/formdev/flatlaf/fonts/inter/Inter-Regular.otf",
+            "/com/formdev/flatlaf/fonts/inter/Inter-SemiBold.otf");
+
+    private Faces() {
+    }
+
+    /** Makes the faces known by name. A face that is missing is replaced by the system's: no text is ever unreadable. */
+    public static void load() {
+        for (String file : FILES) {
+            try (InputStream in = Faces.class.getResourceAsStream(file)) {
+                if (in != null) {
+                    Font.loadFont(in, 12);
+                }
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+}

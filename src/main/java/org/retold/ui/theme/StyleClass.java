@@ -1,0 +1,35 @@
+package org.retold.ui.theme;
+
+import java.util.Locale;
+import javafx.css.Styleable;
+
+/** The style classes that code sets and {@code app.css} styles, each named once. */
+public enum StyleClass {
+    TOOL_STRIP, LEGEND, LEGEND_KEY, STATUS_LINE, PANEL, PANEL_TITLE, EMPTY_STATE, EMPTY_TITLE, MESSAGE_BAR, DROP_HINT,
+    CARD, CARD_HEADLINE, RAIL, SIGIL, BASE_SIGIL, OUTLET, QUIET, TINY, SHARE_BAR,
+    COLUMN, COLUMN_HEADER, COLUMN_TEXT, MARGIN_SIGN, MARGIN_BAR, COLUMNS_BACKGROUND,
+    HEADLINE, META, BODY, SET_APART, FOLD,
+    SAME, EDITED, PARAPHRASED, ADDED, DROPPED, MOVED, RELATED, DIMMED,
+    WORD_ADDED, WORD_DROPPED, HIT, CURRENT_HIT, SELECTED,
+    TELLING, TELLING_TEXT, NOT_TOLD, TOOL, FIND_FIELD, KEY_CAP, SPACER;
+
+    /** As it is written in the style sheets: lower case, words joined by hyphens. */
+    public String css() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public <S extends Styleable> S on(S node) {
+        if (!node.getStyleClass().contains(css())) {
+            node.getStyleClass().add(css());
+        }
+        return node;
+    }
+
+    public void on(Styleable node, boolean wanted) {
+        if (wanted) {
+            on(node);
+        } else {
+            node.getStyleClass().remove(css());
+        }
+    }
+}
