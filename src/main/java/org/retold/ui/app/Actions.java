@@ -1,0 +1,126 @@
+package org.retold.ui.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.Property;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.retold.ui.common.View;
+import org.retold.ui.comparison.ComparisonModel;
+import org.retold.ui.comparison.FindModel;
+import org.retold.ui.comparison.ReadingStyle;
+import org.retold.ui.theme.Appearance;
+
+/** Everything that a reader can do with keys, buttons and menus, each defined once. No two share a key. */
+final class Actions {
+
+    final Action open;
+    final Action paste;
+    final Action sample;
+    final Action previous;
+    final Action next;
+    final Action left;
+    final Action right;
+    final Action find;
+    final Action findNext;
+    final Action findPrevious;
+    final Action copy;
+    final Action lock;
+    final Action dimSame;
+    final Action larger;
+    final Action smaller;
+    final Action usualSize;
+    final Action theme;
+    final Action articles;
+    final Action inspector;
+    final Action keys;
+
+    private final List<Action> all = new ArrayList<>();
+
+    Actions(ComparisonModel model, ReadingStyle style, FindModel findModel, Appearance appearance, WindowModel window,
+            OpenArticles openArticles, SourceCopy sourceCopy) {
+        BooleanExpression differences = BooleanExpression.booleanExpression(
+                Bindings.createBooleanBinding(() -> !model.tourProperty().get().stops().isEmpty(), model.tourProperty()));
+        BooleanExpression selected = BooleanExpression.booleanExpression(
+                Bindings.createBooleanBinding(() -> model.selectionProperty().get().isPresent(), model.selectionProperty()));
+        BooleanExpression reading = BooleanExpression.booleanExpression(Bindings.isNotEmpty(model.shownArticles()));
+        SelectionSteps steps = new SelectionSteps(model);
+        open = add("open", "mdal-folder_open", openArticles::choose, Action.ALWAYS, "Shortcut+O");
+        paste = add("paste", "mdal-content_paste", () -> openArticles.paste(Clipboard.getSystemClipboard()), Action.ALWAYS,
+                "Shortcut+V");
+        sample = add("sample", "mdmz-menu_book", openArticles::openSample, Action.ALWAYS);
+        previous = add("previous", "mdal-keyboard_arrow_up", () -> model.step(-1), differences, "Shift+F7", "Alt+Up", "P");
+        next = add("next", "mdal-keyboard_arrow_down", () -> model.step(1), differences, "F7", "Alt+Down", "N");
+        left = add("left", "mdal-keyboard_arrow_left", () -> steps.sideways(-1), reading, "Alt+Left");
+        right = add("right", "mdal-keyboard_arrow_right", () -> steps.sideways(1), reading, "Alt+Right");
+        copy = add("copy", "mdal-content_copy", sourceCopy::copy, selected, "Shortcut+Shift+C");
+        find = add("find", "mdmz-search", window::find, reading, "Shortcut+F");
+        findNext = add("find-next", "mdal-keyboard_arrow_down", () -> findModel.step(1), reading, "F3");
+        findPrevious = add("find-previous", "mdal-keyboard_arrow_up", () -> findModel.step(-1), reading, "Shift+F3");
+        lock = toggle("lock", "mdal-link", style.lockedProperty(), "Shortcut+L");
+        dimSame = toggle("dim-same", "mdal-flip_to_back", style.sameDimmedProperty(), "Shortcut+D");
+        larger = add("larger", "mdmz-zoom_in", () -> style.zoom(1), Action.ALWAYS, "Shortcut+Plus", "Shortcut+Equals",
+                "Shortcut+Add");
+        smaller = add("smaller", "mdmz-zoom_out", () -> style.zoom(-1), Action.ALWAYS, "Shortcut+Minus", "Shortcut+Subtract");
+        usualSize = add("usual-size", "mdal-format_size", style::resetZoom, Action.ALWAYS, "Shortcut+0");
+        theme = add("theme", "mdal-brightness_4", () -> appearance.themeProperty().set(appearance.themeProperty().get().next()),
+                Action.ALWAYS, "Shortcut+T");
+        articles = toggle("articles", "mdmz-view_sidebar", window.articlesShownProperty(), "F9");
+        inspector = toggle("inspector", "mdal-info", window.inspectorShownProperty(), "F10");
+        keys = add("keys", "mdal-keyboard", window::showKeys, Action.ALWAYS, "Shortcut+Shift+Slash", "Shortcut+Slash", "F1");
+    }
+
+    List<Action> all() {
+        return List.copyOf(all);
+    }
+
+    /** Listens to the keys of all actions and views. Keys without a modifier are left to a text field that has the focus. */
+    void listen(Scene scene, Views views) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean typing = scene.getFocusOwner() instanceof TextInputControl;
+            for (Action action : all) {
+                for (KeyCombination key : action.keys()) {
+                    if (key.match(event) && !(typing && isTyped(action, event))) {
+                        action.perform();
+                        event.consume();
+                        return;
+                    }
+                }
+            }
+            for (View view : views.all()) {
+                if (view.accelerator().match(event)) {
+                    views.frontProperty().set(view);
+                    event.consume();
+                    return;
+                }
+            }
+        });
+    }
+
+    private boolean isTyped(Action action, KeyEvent event) {
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && event.getCode().isLetterKey();
+        return plain || action == paste;
+    }
+
+    private Action add(String id, String icon, Runnable work, BooleanExpression enabled, String... keys) {
+        return keep(new Action(id, icon, combinations(keys), work, null, enabled));
+    }
+
+    private Action toggle(String id, String icon, Property<Boolean> state, String... keys) {
+        return keep(new Action(id, icon, combinations(keys), () -> { }, state, Action.ALWAYS));
+    }
+
+    private Action keep(Action action) {
+        all.add(action);
+        return action;
+    }
+
+    private static List<KeyCombination> combinations(String... keys) {
+        return List.of(keys).stream().map(KeyCombination::keyCombination).toList();
+    }
+}

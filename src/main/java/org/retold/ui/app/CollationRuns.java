@@ -1,0 +1,74 @@
+package org.retold.ui.app;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.retold.core.collate.Collation;
+import org.retold.core.collate.Options;
+import org.retold.core.progress.Progress;
+import org.retold.core.text.Article;
+import org.retold.ui.common.Background;
+import org.retold.ui.comparison.ComparisonModel;
+
+/**
+ * Has the articles aligned whenever they or the base change: first by words alone, which is quick, then by meaning. The better
+ * result replaces the first. A change while this goes on begins anew.
+ */
+final class CollationRuns {
+
+    /** As the collator collates. */
+    interface Collating {
+        Collation collate(List<Article> articles, Options options, Progress progress);
+    }
+
+    private final ComparisonModel model;
+    private final Background background;
+    private final Collating collating;
+    private final ReadOnlyObjectWrapper<Optional<Background.Report>> progress = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    CollationRuns(ComparisonModel model, Background background, Collating collating) {
+        this.model = model;
+        this.background = background;
+        this.collating = collating;
+        model.onInputChanged(this::start);
+    }
+
+    /** How far the work is while it goes on. */
+    ReadOnlyObjectProperty<Optional<Background.Report>> progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    void start() {
+        List<Article> articles = List.copyOf(model.articles());
+        if (articles.size() < 2) {
+            cancel();
+            return;
+        }
+        boolean first = model.collationProperty().get().isEmpty();
+        progress.set(Optional.of(new Background.Report(Progress.Stage.READING, 0)));
+        run(articles, first ? Options.EngineChoice.LEXICAL : Options.EngineChoice.AUTO);
+    }
+
+    void cancel() {
+        background.cancel();
+        progress.set(Optional.empty());
+    }
+
+    /** The work failed; what could be read before can still be read. */
+    void failed() {
+        progress.set(Optional.empty());
+    }
+
+    private void run(List<Article> articles, Options.EngineChoice engine) {
+        Options options = new Options(model.baseProperty().get(), engine);
+        background.run(work -> collating.collate(articles, options, work), result -> {
+            model.show(result);
+            if (engine == Options.EngineChoice.LEXICAL) {
+                run(articles, Options.EngineChoice.AUTO);
+            } else {
+                progress.set(Optional.empty());
+            }
+        }, report -> progress.set(Optional.of(report)));
+    }
+}

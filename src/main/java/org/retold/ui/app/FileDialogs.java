@@ -1,0 +1,12 @@
+package org.retold.ui.app;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Asks the reader for files; behind an interface because a machine without a display has no such dialogs. */
+@FunctionalInterface
+interface FileDialogs {
+
+    /** The files chosen; empty if the reader thought better of it. */
+    List<Path> chooseArticles();
+}

@@ -1,0 +1,66 @@
+package org.retold.ui.app;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.retold.core.text.Article;
+import org.retold.ui.comparison.ComparisonModel;
+import org.retold.ui.comparison.ReadingStyle;
+
+/** The window's four parts: articles, the view in front, the inspector, the status line; tools and legend above them. */
+final class MainWindow {
+
+    private final Scene scene;
+    private final StackPane centre = new StackPane();
+
+    /** The parts, as they are wired. */
+    record Parts(ToolStrip tools, Legend legend, NoticeBar notice, Node articles, Node inspector, StatusLine status,
+                 EmptyState empty, DropTarget drop) {
+    }
+
+    MainWindow(Parts parts, Views views, Actions actions, WindowModel window, ComparisonModel model, ReadingStyle style) {
+        VBox middle = new VBox(parts.notice(), centre);
+        VBox.setVgrow(centre, Priority.ALWAYS);
+        BorderPane body = new BorderPane(middle);
+        body.setLeft(parts.articles());
+        body.setRight(parts.inspector());
+        body.setTop(new VBox(parts.tools(), parts.legend()));
+        body.setBottom(parts.status());
+        StackPane root = new StackPane(body, parts.drop().hint());
+        scene = new Scene(root, 1280, 800);
+        window.inspectorShownProperty().subscribe(shown -> show(parts.inspector(), shown));
+        Runnable fill = () -> fill(views, parts, model);
+        views.frontProperty().subscribe(fill);
+        model.articles().addListener((ListChangeListener<Article>) change -> fill.run());
+        fill.run();
+        actions.listen(scene, views);
+        parts.drop().listen(scene);
+        scene.addEventFilter(ScrollEvent.SCROLL, event -> {
+            if (event.isShortcutDown() && event.getDeltaY() != 0) {
+                style.zoom(event.getDeltaY() > 0 ? 1 : -1);
+                event.consume();
+            }
+        });
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    private void fill(Views views, Parts parts, ComparisonModel model) {
+        boolean empty = model.articles().isEmpty();
+        centre.getChildren().setAll(empty ? parts.empty() : views.frontProperty().get().node());
+        show(parts.legend(), model.articles().size() > 1);
+        show(parts.articles(), !empty);
+    }
+
+    private static void show(Node node, boolean wanted) {
+        node.setVisible(wanted);
+        node.setManaged(wanted);
+    }
+}

@@ -1,0 +1,54 @@
+package org.retold.ui.app;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.retold.ui.common.Messages;
+import org.retold.ui.theme.StyleClass;
+
+/** Tells what went wrong above the text, until it is put away; nothing else has to wait for it. */
+final class NoticeBar extends HBox {
+
+    private static final int TALLEST = 120;
+
+    private final Label headline = StyleClass.OUTLET.on(new Label());
+    private final VBox lines = new VBox(2);
+
+    NoticeBar(WindowModel window) {
+        StyleClass.MESSAGE_BAR.on(this);
+        setAlignment(Pos.TOP_LEFT);
+        Button close = new Button(null, new FontIcon("mdal-close"));
+        close.setId("notice-close");
+        close.setAccessibleText(Messages.words("notice.close"));
+        close.getStyleClass().addAll("flat", "small", "button-icon");
+        close.setOnAction(event -> window.noticeProperty().set(Optional.empty()));
+        headline.setWrapText(true);
+        ScrollPane scroll = new ScrollPane(lines);
+        scroll.setFitToWidth(true);
+        scroll.setMaxHeight(TALLEST);
+        scroll.getStyleClass().add("edge-to-edge");
+        VBox words = new VBox(4, headline, scroll);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().addAll(new FontIcon("mdal-error_outline"), words, close);
+        window.noticeProperty().subscribe(this::show);
+    }
+
+    private void show(Optional<Notice> notice) {
+        setVisible(notice.isPresent());
+        setManaged(notice.isPresent());
+        notice.ifPresent(told -> {
+            headline.setText(told.headline());
+            lines.getChildren().setAll(told.lines().stream().map(line -> {
+                Label label = new Label(line);
+                label.setWrapText(true);
+                return label;
+            }).toList());
+        });
+    }
+}

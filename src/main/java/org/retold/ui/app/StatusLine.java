@@ -1,0 +1,82 @@
+package org.retold.ui.app;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.retold.core.collate.Collation;
+import org.retold.core.collate.EngineReport;
+import org.retold.ui.common.Background;
+import org.retold.ui.common.Messages;
+import org.retold.ui.comparison.ComparisonModel;
+import org.retold.ui.theme.StyleClass;
+
+/** The thin line at the bottom: what is open, which engine compared it and why, and how far it is while it works. */
+final class StatusLine extends HBox {
+
+    private final Label state = new Label();
+    private final Label engine = new Label();
+    private final Label stage = new Label();
+    private final ProgressBar bar = new ProgressBar(0);
+    private final HBox working = new HBox();
+
+    StatusLine(ComparisonModel model, CollationRuns runs) {
+        StyleClass.STATUS_LINE.on(this);
+        setAlignment(Pos.CENTER_LEFT);
+        Button cancel = new Button(Messages.words("action.cancel"), new FontIcon("mdal-close"));
+        cancel.setId("cancel");
+        cancel.setAccessibleText(Messages.words("action.cancel"));
+        cancel.getStyleClass().addAll("flat", "small");
+        cancel.setOnAction(event -> runs.cancel());
+        stage.setId("stage");
+        bar.setPrefWidth(120);
+        working.setAlignment(Pos.CENTER_LEFT);
+        working.setSpacing(8);
+        working.getChildren().addAll(stage, bar, cancel);
+        Region grow = new Region();
+        HBox.setHgrow(grow, Priority.ALWAYS);
+        engine.setId("engine");
+        engine.setMinWidth(0);
+        getChildren().addAll(state, grow, working, engine);
+        model.shownArticles().subscribe(() -> count(model));
+        count(model);
+        model.collationProperty().subscribe(this::name);
+        runs.progressProperty().subscribe(this::progress);
+    }
+
+    private void count(ComparisonModel model) {
+        int all = model.articles().size();
+        int hidden = all - model.shownArticles().size();
+        state.setText(all == 0 ? "" : hidden == 0 ? Messages.words("status.articles", all)
+                : Messages.words("status.articles.hidden", all, hidden));
+    }
+
+    private void name(Optional<Collation> collation) {
+        EngineReport report = collation.map(Collation::engine).orElse(null);
+        if (report == null) {
+            engine.setText("");
+            engine.setTooltip(null);
+            return;
+        }
+        String words = report.name() == EngineReport.Engine.SEMANTIC
+                ? Messages.words("status.semantic", report.model().orElse("")) : Messages.words("status.lexical");
+        engine.setText(report.notes().isEmpty() ? words : words + " — " + report.notes().getFirst());
+        engine.setTooltip(new Tooltip(report.notes().isEmpty() ? words : String.join("\n", report.notes())));
+    }
+
+    private void progress(Optional<Background.Report> report) {
+        working.setVisible(report.isPresent());
+        working.setManaged(report.isPresent());
+        report.ifPresent(now -> {
+            stage.setText(Messages.words("status.stage." + now.stage().name().toLowerCase(Locale.ROOT)));
+            bar.setProgress(now.fraction() <= 0 ? ProgressBar.INDETERMINATE_PROGRESS : now.fraction());
+        });
+    }
+}

@@ -1,0 +1,52 @@
+package org.retold.ui.app;
+
+import java.util.List;
+import org.retold.ui.articles.ArticlesPanel;
+import org.retold.ui.columns.ColumnsView;
+import org.retold.ui.common.Background;
+import org.retold.ui.common.Messages;
+import org.retold.ui.comparison.ComparisonModel;
+import org.retold.ui.comparison.FindModel;
+import org.retold.ui.comparison.ReadingStyle;
+import org.retold.ui.inspector.InspectorView;
+import org.retold.ui.theme.Appearance;
+import org.retold.ui.theme.Theme;
+
+/** The whole object graph, put together by hand. */
+final class Wiring {
+
+    final ComparisonModel model = new ComparisonModel();
+    final ReadingStyle style = new ReadingStyle();
+    final FindModel find = new FindModel(model);
+    final WindowModel window = new WindowModel();
+    final Appearance appearance;
+    final OpenArticles openArticles;
+    final CollationRuns runs;
+    final Views views;
+    final Actions actions;
+    final MainWindow mainWindow;
+
+    Wiring(Theme theme, ArticleDesk desk, FileDialogs dialogs, CollationRuns.Collating collating) {
+        appearance = new Appearance(theme);
+        runs = new CollationRuns(model, Background.threaded("collation", this::failed), collating);
+        openArticles = new OpenArticles(model, window, desk, dialogs, Background.threaded("reading", this::failed));
+        views = new Views(List.of(new ColumnsView(model, style, find, appearance)));
+        actions = new Actions(model, style, find, appearance, window, openArticles, new SourceCopy(model));
+        mainWindow = new MainWindow(new MainWindow.Parts(
+                new ToolStrip(model, find, actions, views, window, appearance),
+                new Legend(model, actions),
+                new NoticeBar(window),
+                new ArticlesPanel(model, appearance, window.articlesShownProperty()),
+                new InspectorView(model, actions.copy::perform),
+                new StatusLine(model, runs),
+                new EmptyState(actions),
+                new DropTarget(openArticles)), views, actions, window, model, style);
+        appearance.dress(mainWindow.scene());
+    }
+
+    private void failed(Thread thread, Throwable failure) {
+        System.getLogger("org.retold").log(System.Logger.Level.ERROR, "work failed", failure);
+        runs.failed();
+        window.tell(new Notice(Messages.words("notice.failed"), List.of(String.valueOf(failure.getMessage()))));
+    }
+}

@@ -1,0 +1,114 @@
+package org.retold.ui.articles;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.retold.core.text.Article;
+import org.retold.ui.common.Messages;
+import org.retold.ui.comparison.ComparisonModel;
+import org.retold.ui.theme.Appearance;
+import org.retold.ui.theme.Palette;
+import org.retold.ui.theme.StyleClass;
+
+/** The articles, in the order of the columns. Cards are dragged to change the order; folded, the panel is a rail of sigils. */
+public final class ArticlesPanel extends VBox {
+
+    private static final double OPEN = 232;
+    private static final double FOLDED = 52;
+
+    private final ComparisonModel model;
+    private final Appearance appearance;
+    private final Label title = StyleClass.PANEL_TITLE.on(new Label());
+    private final VBox cards = new VBox(8);
+    private final VBox rail = StyleClass.RAIL.on(new VBox(8));
+    private final ScrollPane scroll = new ScrollPane(cards);
+    private final Map<String, ArticleCard> bySigil = new HashMap<>();
+    private ArticleCard dragged;
+
+    public ArticlesPanel(ComparisonModel model, Appearance appearance, BooleanProperty open) {
+        this.model = model;
+        this.appearance = appearance;
+        StyleClass.PANEL.on(this);
+        setId("articles");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("edge-to-edge");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        model.articles().addListener((ListChangeListener<Article>) change -> rebuild());
+        model.shownArticles().addListener((ListChangeListener<Article>) change -> refresh());
+        model.marksProperty().subscribe(marks -> refresh());
+        model.baseProperty().subscribe(base -> refresh());
+        appearance.paletteProperty().subscribe(palette -> refresh());
+        open.subscribe(this::fold);
+        cards.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
+        cards.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> drop());
+        rebuild();
+    }
+
+    private void fold(boolean wanted) {
+        double width = wanted ? OPEN : FOLDED;
+        setMinWidth(width);
+        setPrefWidth(width);
+        setMaxWidth(width);
+        getChildren().setAll(wanted ? List.of(title, scroll) : List.of(rail));
+    }
+
+    private void rebuild() {
+        List<ArticleCard> order = new ArrayList<>();
+        for (Article article : model.articles()) {
+            order.add(bySigil.computeIfAbsent(article.sigil(),
+                    sigil -> new ArticleCard(model, sigil, appearance.paletteProperty().get())));
+        }
+        bySigil.keySet().removeIf(sigil -> model.find(sigil).isEmpty());
+        cards.getChildren().setAll(order);
+        refresh();
+    }
+
+    private void refresh() {
+        Palette palette = appearance.paletteProperty().get();
+        title.setText(Messages.words("articles.title", model.articles().size()));
+        rail.getChildren().clear();
+        for (Article article : model.articles()) {
+            boolean isBase = model.baseProperty().get().filter(article.sigil()::equals).isPresent();
+            boolean isShown = !model.isHidden(article.sigil());
+            ArticleCard card = bySigil.get(article.sigil());
+            if (card != null) {
+                card.show(article, isBase, isShown, model.marksProperty().get().of(article.sigil()), palette);
+            }
+            rail.getChildren().add(new RailButton(model, article, isBase, isShown));
+        }
+    }
+
+    private void drag(MouseEvent event) {
+        if (dragged == null) {
+            dragged = cardAt(event.getY());
+        }
+        if (dragged != null) {
+            ArticleCard target = cardAt(event.getY());
+            dragged.setViewOrder(-1);
+            if (target != null && target != dragged) {
+                model.move(dragged.sigil(), cards.getChildren().indexOf(target));
+            }
+        }
+    }
+
+    private void drop() {
+        if (dragged != null) {
+            dragged.setViewOrder(0);
+            dragged = null;
+        }
+    }
+
+    private ArticleCard cardAt(double y) {
+        return cards.getChildren().stream().filter(card -> card.getBoundsInParent().contains(1, y))
+                .map(ArticleCard.class::cast).findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,63 @@
+package org.retold.ui.inspector;
+
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.retold.core.text.Article;
+import org.retold.ui.common.Messages;
+import org.retold.ui.comparison.ComparisonModel;
+import org.retold.ui.comparison.Counterparts;
+import org.retold.ui.theme.StyleClass;
+
+/** The selected passage as each article tells it; before anything is selected it says how to begin. */
+public final class InspectorView extends VBox {
+
+    private static final double WIDTH = 288;
+
+    private final ComparisonModel model;
+    private final Runnable copy;
+    private final Label title = StyleClass.PANEL_TITLE.on(new Label(Messages.words("inspector.title")));
+    private final VBox tellings = new VBox(10);
+
+    /** @param copy copies the selected passage with its source */
+    public InspectorView(ComparisonModel model, Runnable copy) {
+        this.model = model;
+        this.copy = copy;
+        StyleClass.PANEL.on(this);
+        setId("inspector");
+        setMinWidth(WIDTH);
+        setPrefWidth(WIDTH);
+        setMaxWidth(WIDTH);
+        ScrollPane scroll = new ScrollPane(tellings);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("edge-to-edge");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(title, scroll);
+        model.counterpartsProperty().subscribe(this::show);
+        model.shownArticles().subscribe(() -> show(model.counterpartsProperty().get()));
+        model.baseProperty().subscribe(base -> show(model.counterpartsProperty().get()));
+    }
+
+    private void show(Optional<Counterparts> counterparts) {
+        tellings.getChildren().clear();
+        if (counterparts.isEmpty()) {
+            Label hint = StyleClass.QUIET.on(new Label(Messages.words("inspector.hint")));
+            hint.setWrapText(true);
+            tellings.getChildren().add(hint);
+            return;
+        }
+        Counterparts all = counterparts.get();
+        model.find(all.selected().sigil()).ifPresent(article -> tellings.getChildren().add(
+                TellingCard.selected(model, article, all, copy)));
+        for (Map.Entry<String, Counterparts.Telling> entry : all.tellings().entrySet()) {
+            Optional<Article> article = model.find(entry.getKey());
+            if (!entry.getKey().equals(all.selected().sigil()) && article.isPresent()) {
+                tellings.getChildren().add(TellingCard.of(model, article.get(), all.selected(), entry.getValue()));
+            }
+        }
+    }
+}
