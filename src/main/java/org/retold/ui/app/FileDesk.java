@@ -10,6 +10,7 @@ import org.retold.core.progress.Progress;
 import org.retold.core.text.Article;
 import org.retold.core.text.ArticleHints;
 import org.retold.core.text.ArticleParser;
+import org.retold.intake.SampleComparison;
 
 /** Reads plain text in UTF-8. */
 final class FileDesk implements ArticleDesk {
@@ -36,6 +37,6 @@ final class FileDesk implements ArticleDesk {
 
     @Override
     public List<Article> sample() {
-        return List.of();
+        return SampleComparison.articles();
     }
 }

@@ -96,7 +96,7 @@ final class ArticleCard extends VBox {
     }
 
     private Node menu() {
-        MenuButton button = new MenuButton(null, new FontIcon("mdal-more_vert"));
+        MenuButton button = new MenuButton(null, new FontIcon("mdmz-more_vert"));
         button.getStyleClass().addAll("flat", "no-arrow", "small", "button-icon");
         button.setAccessibleText(Messages.words("article.menu.accessible", sigilName));
         button.setId("card-menu-" + sigilName);

@@ -51,7 +51,7 @@ final class ColumnHeader extends HBox {
     }
 
     private static MenuButton menu(ComparisonModel model, String sigil) {
-        MenuButton button = new MenuButton(null, new FontIcon("mdal-more_vert"),
+        MenuButton button = new MenuButton(null, new FontIcon("mdmz-more_vert"),
                 item("article.use-as-base", () -> model.setBase(sigil)),
                 item("article.hide", () -> model.setHidden(sigil, true)),
                 item("article.remove", () -> model.remove(sigil)));

@@ -1,6 +1,8 @@
 package org.retold.ui.common;
 
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -39,23 +41,11 @@ public final class Background {
     public <T> void run(Function<Progress, T> work, Consumer<T> result, Consumer<Report> progress) {
         Run run = new Run(progress);
         current.set(run);
-        worker.execute(() -> attempt(run, work, result));
+        worker.execute(new Task<>(run, work, result));
     }
 
     public void cancel() {
         current.set(null);
-    }
-
-    private <T> void attempt(Run run, Function<Progress, T> work, Consumer<T> result) {
-        try {
-            T value = work.apply(run);
-            screen.execute(() -> run.deliver(() -> result.accept(value)));
-        } catch (Cancelled nobodyWaits) {
-            return;
-        } catch (RuntimeException | LinkageError failure) {
-            Thread thread = Thread.currentThread();
-            screen.execute(() -> run.deliver(() -> failures.uncaughtException(thread, failure)));
-        }
     }
 
     /** How far a run is. */
@@ -93,6 +83,33 @@ public final class Background {
         void deliver(Runnable delivery) {
             if (current.compareAndSet(this, null)) {
                 delivery.run();
+            }
+        }
+    }
+
+    private final class Task<T> extends FutureTask<T> {
+
+        private final Run run;
+        private final Consumer<T> result;
+
+        Task(Run run, Function<Progress, T> work, Consumer<T> result) {
+            super(() -> work.apply(run));
+            this.run = run;
+            this.result = result;
+        }
+
+        @Override
+        protected void done() {
+            Thread thread = Thread.currentThread();
+            try {
+                T value = get();
+                screen.execute(() -> run.deliver(() -> result.accept(value)));
+            } catch (ExecutionException failure) {
+                if (!(failure.getCause() instanceof Cancelled)) {
+                    screen.execute(() -> run.deliver(() -> failures.uncaughtException(thread, failure.getCause())));
+                }
+            } catch (InterruptedException interrupted) {
+                thread.interrupt();
             }
         }
     }

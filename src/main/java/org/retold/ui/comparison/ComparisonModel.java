@@ -27,6 +27,8 @@ public final class ComparisonModel {
 
     private final ObservableList<Article> articles = FXCollections.observableArrayList();
     private final ObservableList<Article> shownArticles = FXCollections.observableArrayList();
+    private final ObservableList<Article> articlesView = FXCollections.unmodifiableObservableList(articles);
+    private final ObservableList<Article> shownView = FXCollections.unmodifiableObservableList(shownArticles);
     private final ObservableSet<String> hidden = FXCollections.observableSet();
     private final ObservableSet<Kind> shownKinds = FXCollections.observableSet(EnumSet.allOf(Kind.class));
     private final ReadOnlyObjectWrapper<Optional<String>> base = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -44,12 +46,12 @@ public final class ComparisonModel {
 
     /** In the order of the columns, hidden ones included. */
     public ObservableList<Article> articles() {
-        return FXCollections.unmodifiableObservableList(articles);
+        return articlesView;
     }
 
     /** In the order of the columns, without the hidden ones. */
     public ObservableList<Article> shownArticles() {
-        return FXCollections.unmodifiableObservableList(shownArticles);
+        return shownView;
     }
 
     public ReadOnlyObjectProperty<Optional<String>> baseProperty() {

@@ -1,0 +1,87 @@
+package org.retold.ui.app;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.retold.core.align.Alignment;
+import org.retold.core.align.Link;
+import org.retold.core.align.Origin;
+import org.retold.core.align.Relation;
+import org.retold.core.collate.ArticlePair;
+import org.retold.core.collate.Collation;
+import org.retold.core.collate.EngineReport;
+import org.retold.core.collate.Options;
+import org.retold.core.diff.Delta;
+import org.retold.core.diff.WordDiff;
+import org.retold.core.progress.Progress;
+import org.retold.core.text.Article;
+import org.retold.core.text.Passage;
+import org.retold.core.text.Token;
+import org.retold.core.text.Tokenizer;
+
+/** Aligns by shared words, at once and without a model, so that tests of the window depend on the window only. */
+public final class RoughCollating implements CollationRuns.Collating {
+
+    @Override
+    public Collation collate(List<Article> articles, Options options, Progress progress) {
+        List<ArticlePair> pairs = new ArrayList<>();
+        for (int a = 0; a < articles.size(); a++) {
+            for (int b = a + 1; b < articles.size(); b++) {
+                progress.checkCancelled();
+                pairs.add(new ArticlePair(articles.get(a).sigil(), articles.get(b).sigil(), align(articles.get(a), articles.get(b))));
+            }
+        }
+        return new Collation(articles, options.base().orElse(articles.getFirst().sigil()),
+                new EngineReport(EngineReport.Engine.LEXICAL, Optional.empty(), List.of()), pairs, List.of(), List.of());
+    }
+
+    private static Alignment align(Article a, Article b) {
+        List<Set<String>> wordsA = a.passages().stream().map(passage -> words(a, passage)).toList();
+        List<Set<String>> wordsB = b.passages().stream().map(passage -> words(b, passage)).toList();
+        List<Link> links = new ArrayList<>();
+        Set<Integer> taken = new HashSet<>();
+        int last = -1;
+        for (int i = 0; i < wordsA.size(); i++) {
+            int best = -1;
+            double most = 0.22;
+            for (int j = 0; j < wordsB.size(); j++) {
+                double alike = alike(wordsA.get(i), wordsB.get(j));
+                if (alike > most && !taken.contains(j)) {
+                    most = alike;
+                    best = j;
+                }
+            }
+            if (best >= 0) {
+                taken.add(best);
+                links.add(link(a, i, b, best, most, best < last));
+                last = Math.max(last, best);
+            }
+        }
+        return new Alignment(links, List.of());
+    }
+
+    private static Link link(Article a, int i, Article b, int j, double strength, boolean moved) {
+        Passage one = a.passages().get(i);
+        Passage other = b.passages().get(j);
+        List<Delta> deltas = WordDiff.deltas(a.textOf(one), b.textOf(other)).stream().map(delta -> new Delta(delta.type(),
+                delta.a().map(span -> span.shifted(one.span().start())),
+                delta.b().map(span -> span.shifted(other.span().start())))).toList();
+        Relation relation = a.textOf(one).equals(b.textOf(other)) ? Relation.SAME : strength > 0.5 ? Relation.EDITED
+                : Relation.PARAPHRASED;
+        return new Link(List.of(i), List.of(j), relation, moved, strength, Origin.AUTOMATIC, deltas);
+    }
+
+    private static Set<String> words(Article article, Passage passage) {
+        return Tokenizer.tokens(article.textOf(passage)).stream().filter(Token::isWord).map(Token::normal)
+                .filter(word -> word.length() > 3).collect(Collectors.toSet());
+    }
+
+    private static double alike(Set<String> one, Set<String> other) {
+        Set<String> both = new HashSet<>(one);
+        both.retainAll(other);
+        return both.size() / (double) Math.max(1, one.size() + other.size() - both.size());
+    }
+}

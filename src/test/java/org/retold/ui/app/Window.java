@@ -1,0 +1,156 @@
+package org.retold.ui.app;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.retold.ui.theme.Faces;
+import org.retold.ui.theme.Theme;
+
+/** A window for tests: on a screen that is not there, with a rough aligner, at a known size. */
+public final class Window {
+
+    private static final Path SCREENS = Path.of("target", "screens");
+
+    final Wiring wiring;
+    final Stage stage;
+
+    private Window(Wiring wiring, Stage stage) {
+        this.wiring = wiring;
+        this.stage = stage;
+    }
+
+    static void startToolkit() {
+        CountDownLatch started = new CountDownLatch(1);
+        try {
+            Platform.startup(started::countDown);
+        } catch (IllegalStateException alreadyStarted) {
+            started.countDown();
+        }
+        await(started);
+        Platform.setImplicitExit(false);
+    }
+
+    static Window open(Theme theme, int width, int height) {
+        return open(theme, width, height, new FileDesk(), new RoughCollating());
+    }
+
+    static Window open(Theme theme, int width, int height, ArticleDesk desk, CollationRuns.Collating collating) {
+        startToolkit();
+        return on(() -> {
+            Faces.load();
+            Wiring wiring = new Wiring(theme, desk, List::of, collating);
+            Stage stage = new Stage();
+            stage.setScene(wiring.mainWindow.scene());
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(width);
+            stage.setHeight(height);
+            stage.show();
+            return new Window(wiring, stage);
+        });
+    }
+
+    /** Runs on the JavaFX thread and waits for the answer. */
+    static <T> T on(Supplier<T> work) {
+        AtomicReference<T> result = new AtomicReference<>();
+        AtomicReference<RuntimeException> failure = new AtomicReference<>();
+        CountDownLatch done = new CountDownLatch(1);
+        Platform.runLater(() -> {
+            try {
+                result.set(work.get());
+            } catch (IllegalStateException | IllegalArgumentException | NullPointerException | IndexOutOfBoundsException thrown) {
+                failure.set(thrown);
+            } finally {
+                done.countDown();
+            }
+        });
+        await(done);
+        if (failure.get() != null) {
+            throw new IllegalStateException(failure.get());
+        }
+        return result.get();
+    }
+
+    static void run(Runnable work) {
+        on(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /** Lets some frames pass, so that layout and what follows it are done. */
+    static void frames(int count) {
+        CountDownLatch passed = new CountDownLatch(count);
+        AnimationTimer timer = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                passed.countDown();
+            }
+        };
+        run(timer::start);
+        await(passed);
+        run(timer::stop);
+    }
+
+    /** Lets frames pass until the condition holds, at most some seconds long. */
+    static boolean until(Supplier<Boolean> condition) {
+        for (int i = 0; i < 600; i++) {
+            if (on(condition)) {
+                frames(2);
+                return true;
+            }
+            frames(1);
+        }
+        return false;
+    }
+
+    void aligned() {
+        until(() -> wiring.runs.progressProperty().get().isEmpty() && !wiring.model.articles().isEmpty());
+        frames(3);
+    }
+
+    void snapshot(String name) {
+        frames(3);
+        WritableImage picture = on(() -> stage.getScene().snapshot(null));
+        int width = (int) picture.getWidth();
+        int height = (int) picture.getHeight();
+        int[] pixels = new int[width * height];
+        picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        image.setRGB(0, 0, width, height, pixels, 0, width);
+        try {
+            Files.createDirectories(SCREENS);
+            ImageIO.write(image, "png", SCREENS.resolve(name + ".png").toFile());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    void close() {
+        run(stage::close);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            if (!latch.await(30, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("the window did not answer");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}
