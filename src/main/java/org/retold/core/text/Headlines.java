@@ -1,7 +1,10 @@
 package org.retold.core.text;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Which line of a plain text is the headline, and what the short lines around it are. */
 final class Headlines {
@@ -57,8 +60,22 @@ final class Headlines {
         int second = next(first);
         boolean caption = second >= 0 && isSentence(words(first)) && !isTitleCase(words(first)) && Bylines.countWords(words(first)) <= 30
                 && !isSentence(words(second)) && isCandidate(second) && Bylines.countWords(words(second)) >= 4 && next(second) >= 0
-                && isSentence(words(next(second)));
+                && isSentence(words(next(second))) && !tellSame(words(first), words(second));
         return caption ? second : -1;
+    }
+
+    /** Two headlines of one story share their words; a caption and a headline hardly do. */
+    private static boolean tellSame(String one, String other) {
+        Set<String> stems = stems(one);
+        Set<String> others = stems(other);
+        int least = Math.max(1, Math.min(stems.size(), others.size()));
+        stems.retainAll(others);
+        return stems.size() * 3 > least;
+    }
+
+    private static Set<String> stems(String words) {
+        return Tokenizer.tokens(words).stream().map(Token::normal).filter(word -> word.length() > 3)
+                .map(word -> word.substring(0, Math.min(5, word.length()))).collect(Collectors.toCollection(HashSet::new));
     }
 
     private boolean isCandidate(int i) {

@@ -108,7 +108,7 @@ final class SentenceEnds {
         }
         String word = text.subSequence(from, dot).toString();
         boolean beginning = begins(next, limit);
-        boolean closed = after > dot + 1;
+        boolean closed = after > dot + 2 || after == dot + 2 && "'’".indexOf(text.charAt(dot + 1)) < 0;
         if (word.isEmpty()) {
             return true;
         }
@@ -159,9 +159,21 @@ final class SentenceEnds {
 
     /** {@code "Are you sure?" Smith asked.} is one sentence. */
     private boolean isFollowedBySpeaker(int start, int terminator, int after, int next, int limit) {
-        int first = skipSpaces(start, limit);
-        boolean quoted = "\"“«'‘".indexOf(text.charAt(first)) >= 0 && after > terminator + 1;
-        return quoted && WHO_SAID.matcher(text).region(next, Math.min(limit, next + FAR)).lookingAt();
+        return after > terminator + 1 && (isQuoteAt(skipSpaces(start, limit)) || !isOpenedWithin(start, terminator)) && WHO_SAID.matcher(text).region(next, Math.min(limit, next + FAR)).lookingAt();
+    }
+
+    private boolean isQuoteAt(int at) {
+        return "\"“«'‘„".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** False where the quotation that ends here began in an earlier sentence. */
+    private boolean isOpenedWithin(int start, int terminator) {
+        boolean open = false;
+        for (int i = start; i < terminator; i++) {
+            char sign = text.charAt(i);
+            open = sign == '"' ? !open : (open || "“«„".indexOf(sign) >= 0) && "”»".indexOf(sign) < 0;
+        }
+        return open;
     }
 
     private boolean canBegin(int next, int limit) {
