@@ -1,2 +1,5 @@
-/** From what lies outside (files, folders, pasted text, web pages) to articles. May import {@code core} and {@code json}. */
+/**
+ * From files, folders, streams and the clipboard to articles: encodings, Markdown, saved web pages. Never writes and never
+ * touches the network. Imports {@code core} and {@code json}; the only owner of jsoup and juniversalchardet.
+ */
 package org.retold.intake;

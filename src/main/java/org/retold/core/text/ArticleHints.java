@@ -7,7 +7,8 @@ import java.util.Optional;
  * What is known of an article before its text is read: from a page's metadata, or only where it came from. What is not known
  * is looked for in the text.
  *
- * @param source the file's path or the web address, see {@link Article#source()}
+ * @param language what the page says; only used where the text itself does not tell its language
+ * @param source   the file's path or the web address, see {@link Article#source()}
  */
 public record ArticleHints(Optional<String> title, Optional<String> byline, Optional<String> published, Optional<String> outlet,
                            Optional<Locale> language, String source) {

@@ -37,7 +37,7 @@ public final class ArticleParser {
 
     private Article article() {
         String text = layout.text();
-        Locale language = hints.language().orElseGet(() -> LanguageGuess.of(text));
+        Locale language = LanguageGuess.of(text).or(hints::language).orElse(LanguageGuess.UNKNOWN);
         Sentences sentences = new Sentences(text, language);
         List<RoleFinder.Part> parts = new RoleFinder(layout, hints.title()).parts();
         parts.forEach(part -> add(part, sentences));

@@ -43,6 +43,9 @@ final class RoleFinder {
         findTeasers();
         findBoxes();
         findTail(headline);
+        if (Arrays.stream(roles).noneMatch(Role::isTold)) {
+            Arrays.fill(roles, Role.BODY);
+        }
         return parted();
     }
 
