@@ -62,9 +62,11 @@ class Image {
         return name.startsWith("javafx-");
     }
 
-    /** What the libraries' jars say of their licences, a folder each. */
+    /** What the jars say of their licences, a folder each. */
     private static void collectLicences(Path input) throws IOException {
-        for (Path jar : list(input.resolve("lib"))) {
+        List<Path> jars = new ArrayList<>(list(input.resolve("lib")));
+        jars.add(input.resolve("retold.jar"));
+        for (Path jar : jars) {
             try (JarFile file = new JarFile(jar.toFile())) {
                 for (ZipEntry entry : file.stream().filter(Image::isLicence).toList()) {
                     Path name = Path.of(entry.getName()).getFileName();
@@ -80,7 +82,7 @@ class Image {
 
     private static boolean isLicence(ZipEntry entry) {
         return !entry.isDirectory() && !entry.getName().endsWith(".class")
-                && entry.getName().matches("(?i)(META-INF/)?([^/]*/)?(licen[cs]e|notice|thirdparty|third-party|ofl)[^/]*");
+                && entry.getName().matches("(?i)(.*/)?((licen[cs]e|notice|thirdparty|third-party|ofl)[^/]*|[^/]*-ofl.txt)");
     }
 
     private void runtime() throws IOException {
