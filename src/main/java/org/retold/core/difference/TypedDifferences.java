@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.retold.core.difference.name.Names;
+import org.retold.core.difference.words.Word;
 import org.retold.core.progress.Progress;
 import org.retold.core.text.Article;
 import org.retold.core.text.Passage;
@@ -37,6 +38,20 @@ public record TypedDifferences(List<Difference> differences, List<Quotation> quo
         TypedDifferences quoted = QuotationDifferences.find(articles, names, pairs, progress);
         List<Difference> differences = new ArrayList<>(quoted.differences());
         differences.addAll(FigureDifferences.find(articles, pairs, progress));
-        return new TypedDifferences(differences, quoted.quotations(), List.of());
+        differences.addAll(NameDifferences.find(names, pairs, progress));
+        return new TypedDifferences(differences, quoted.quotations(), sharedCopy(articles, pairs, progress));
+    }
+
+    private static List<SharedCopy> sharedCopy(List<Article> articles, List<AlignedArticles> pairs, Progress progress) {
+        Map<String, List<Word>> words = new HashMap<>();
+        articles.forEach(article -> words.put(article.sigil(), SharedCopyFinder.words(article)));
+        List<SharedCopy> found = new ArrayList<>();
+        for (AlignedArticles pair : pairs) {
+            progress.checkCancelled();
+            String a = pair.a().sigil();
+            String b = pair.b().sigil();
+            found.add(SharedCopyFinder.between(a, words.get(a), b, words.get(b)));
+        }
+        return found;
     }
 }

@@ -41,6 +41,10 @@ public record Name(List<Word> title, List<Word> words) {
         return !title.isEmpty();
     }
 
+    boolean isPartOf(Name other) {
+        return words.stream().allMatch(word -> other.words.stream().anyMatch(w -> w.lower().equals(word.lower())));
+    }
+
     /** True where one may stand for the other: they have their last word in common, or one is part of the other. */
     public boolean maySame(Name other) {
         return key().equals(other.key()) || words.stream().anyMatch(word -> other.words.stream().anyMatch(w -> w.lower().equals(word.lower())));

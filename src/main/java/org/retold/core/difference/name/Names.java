@@ -63,7 +63,7 @@ public final class Names {
 
     static boolean isTitleCase(List<Word> words) {
         List<Word> content = words.stream().filter(word -> word.isContent() && !word.isNumber()).toList();
-        return content.size() > 3 && content.stream().filter(Word::isCapitalised).count() > .75 * content.size();
+        return content.size() > 3 && content.stream().filter(Word::isCapitalised).count() >= .9 * content.size();
     }
 
     private List<Name> find(List<Word> words) {

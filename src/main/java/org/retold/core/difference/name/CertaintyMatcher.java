@@ -1,0 +1,93 @@
+package org.retold.core.difference.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.retold.core.difference.name.NamePair.Change;
+import org.retold.core.difference.words.Word;
+import org.retold.core.difference.words.WordList;
+import org.retold.core.difference.words.Words;
+import org.retold.core.text.Span;
+
+/** Compares how sure linked passages are (may or will do the same thing) and whom they give as their source. */
+public final class CertaintyMatcher {
+
+    private static final Map<String, Integer> MODALS = Map.of("may", 1, "might", 1, "could", 1, "would", 2, "should", 2, "will", 3, "must", 3);
+    private static final Set<String> SOURCES = WordList.of("source sources official officials diplomat diplomats spokesman spokeswoman "
+            + "spokesperson insider insiders aide aides");
+    private static final Set<String> SPEECH = WordList.of("said says told tell according reported spoke confirmed added familiar citing");
+    private static final Map<String, Integer> COUNTS = Map.ofEntries(Map.entry("a", 1), Map.entry("an", 1), Map.entry("one", 1),
+            Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7),
+            Map.entry("several", 98), Map.entry("multiple", 98), Map.entry("many", 99), Map.entry("some", 97));
+
+    private CertaintyMatcher() {
+    }
+
+    /** @param passageA a passage of {@code textA} that tells what {@code passageB} tells in the other text */
+    public static List<NamePair> match(String textA, Span passageA, String textB, Span passageB) {
+        List<NamePair> found = new ArrayList<>();
+        List<Word> a = Words.of(textA, passageA);
+        List<Word> b = Words.of(textB, passageB);
+        for (Modal one : modals(a)) {
+            for (Modal other : modals(b)) {
+                if (one.verb.equals(other.verb) && one.force != other.force) {
+                    found.add(new NamePair(one.span, other.span, Change.HEDGE, one.span + "|" + other.span));
+                }
+            }
+        }
+        Optional<Source> one = source(a);
+        Optional<Source> other = source(b);
+        if (one.isPresent() && other.isPresent() && one.get().isOther(other.get())) {
+            found.add(new NamePair(one.get().span, other.get().span, Change.SOURCE, one.get().span + "|" + other.get().span));
+        }
+        return found;
+    }
+
+    private record Modal(Span span, int force, String verb) {
+    }
+
+    private record Source(Span span, int count, String head) {
+
+        boolean isOther(Source other) {
+            return count != other.count && head.equals(other.head);
+        }
+    }
+
+    private static List<Modal> modals(List<Word> words) {
+        List<Modal> modals = new ArrayList<>();
+        for (int i = 0; i + 1 < words.size(); i++) {
+            Integer force = MODALS.get(words.get(i).lower());
+            if (force != null && !(words.get(i).isCapitalised() && i > 0)) {
+                int verb = i + 1;
+                while (verb < words.size() - 1 && !words.get(verb).isContent()) {
+                    verb++;
+                }
+                if (words.get(verb).isContent()) {
+                    modals.add(new Modal(new Span(words.get(i).span().start(), words.get(verb).span().end()), force, words.get(verb).stem()));
+                }
+            }
+        }
+        return modals;
+    }
+
+    /** The first source that is counted but not named; empty where several are. */
+    private static Optional<Source> source(List<Word> words) {
+        List<Source> sources = new ArrayList<>();
+        boolean speech = words.stream().anyMatch(word -> SPEECH.contains(word.lower()));
+        for (int i = 0; i < words.size() && speech; i++) {
+            if (!SOURCES.contains(words.get(i).lower())) {
+                continue;
+            }
+            for (int j = i - 1; j >= Math.max(0, i - 3); j--) {
+                Integer count = COUNTS.get(words.get(j).lower());
+                if (count != null) {
+                    sources.add(new Source(new Span(words.get(j).span().start(), words.get(i).span().end()), count, words.get(i).stem()));
+                    break;
+                }
+            }
+        }
+        return sources.stream().findFirst();
+    }
+}

@@ -1,0 +1,134 @@
+package org.retold.core.difference.name;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.retold.core.difference.name.NamePair.Change;
+import org.retold.core.difference.words.Word;
+import org.retold.core.difference.words.Words;
+import org.retold.core.text.Span;
+
+/**
+ * Compares the names of linked passages. Two names conflict only where neither article knows the other's name at all, and the
+ * two are spelt nearly alike, have a part or a title in common, or stand between the same words.
+ */
+public final class NameMatcher {
+
+    private static final int WORDS_AROUND = 4;
+
+    private final Names a;
+    private final Names b;
+    private final String textA;
+    private final String textB;
+
+    public NameMatcher(Names a, String textA, Names b, String textB) {
+        this.a = a;
+        this.b = b;
+        this.textA = textA;
+        this.textB = textB;
+    }
+
+    public List<NamePair> match(List<Integer> passagesA, List<Integer> passagesB) {
+        List<Name> left = a.in(passagesA);
+        List<Name> right = b.in(passagesB);
+        List<NamePair> found = new ArrayList<>();
+        for (Name one : left) {
+            for (Name other : right) {
+                if (isSamePersonOtherTitle(one, other)) {
+                    found.add(new NamePair(one.span(), other.span(), Change.VARIANT, one.key()));
+                } else if (isConflict(one, other, left, right)) {
+                    found.add(new NamePair(one.span(), other.span(), Change.CONFLICT, one.normal() + "|" + other.normal()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isSamePersonOtherTitle(Name one, Name other) {
+        Set<String> titles = titleStems(one);
+        Set<String> others = titleStems(other);
+        return one.key().equals(other.key()) && !titles.isEmpty() && !others.isEmpty() && !startWithOtherNames(one, other)
+                && !titles.containsAll(others) && !others.containsAll(titles);
+    }
+
+    private static Set<String> titleStems(Name name) {
+        return Words.stems(name.title());
+    }
+
+    private static boolean startWithOtherNames(Name one, Name other) {
+        return one.words().size() > 1 && other.words().size() > 1 && !one.words().getFirst().lower().equals(other.words().getFirst().lower());
+    }
+
+    private boolean isConflict(Name one, Name other, List<Name> left, List<Name> right) {
+        if (one.isPartOf(other) || other.isPartOf(one) || !isUnknown(one, other, b) || !isUnknown(other, one, a)) {
+            return false;
+        }
+        if (isNearlyAlike(one, other) || one.maySame(other) && one.words().size() == other.words().size() && one.words().size() > 1) {
+            return true;
+        }
+        boolean onlyStrangers = left.stream().filter(name -> isUnknown(name, other, b)).count() == 1
+                && right.stream().filter(name -> isUnknown(name, one, a)).count() == 1;
+        boolean sameTitle = one.isWithTitle() && other.isWithTitle()
+                && one.title().getLast().stem().equals(other.title().getLast().stem());
+        return sameTitle && shared(one, other) >= 1 || onlyStrangers && standsBetweenTheSame(one, other);
+    }
+
+    /** True where no word by which it differs from the other name is a name anywhere in that article. */
+    private static boolean isUnknown(Name name, Name other, Names article) {
+        return name.words().stream().filter(word -> other.words().stream().noneMatch(w -> w.lower().equals(word.lower())))
+                .noneMatch(word -> article.mentions(word.lower()));
+    }
+
+    private static boolean isNearlyAlike(Name one, Name other) {
+        List<Word> ones = new ArrayList<>(one.words());
+        List<Word> others = new ArrayList<>(other.words());
+        ones.removeIf(word -> other.words().stream().anyMatch(w -> w.lower().equals(word.lower())));
+        others.removeIf(word -> one.words().stream().anyMatch(w -> w.lower().equals(word.lower())));
+        if (ones.size() != 1 || others.size() != 1) {
+            return false;
+        }
+        String x = ones.getFirst().lower();
+        String y = others.getFirst().lower();
+        int longer = Math.max(x.length(), y.length());
+        boolean inflected = ones.getFirst().stem().equals(others.getFirst().stem()) || x.startsWith(y) || y.startsWith(x);
+        return longer >= 5 && !inflected && x.charAt(0) == y.charAt(0) && Edits.between(x, y) <= (longer >= 8 ? 2 : 1)
+                || longer >= 4 && !inflected && Edits.between(x, y) == 1 && one.words().size() > 1 && other.words().size() > 1;
+    }
+
+    private boolean standsBetweenTheSame(Name one, Name other) {
+        List<String> before = around(textA, one.spanOfName(), true);
+        List<String> after = around(textA, one.spanOfName(), false);
+        List<String> otherBefore = around(textB, other.spanOfName(), true);
+        List<String> otherAfter = around(textB, other.spanOfName(), false);
+        int same = sameFrom(before.reversed(), otherBefore.reversed()) + sameFrom(after, otherAfter);
+        return same >= 3 || same >= 1 && shared(one, other) >= 3;
+    }
+
+    private static int sameFrom(List<String> one, List<String> other) {
+        int same = 0;
+        while (same < Math.min(one.size(), other.size()) && one.get(same).equals(other.get(same))) {
+            same++;
+        }
+        return same;
+    }
+
+    private int shared(Name one, Name other) {
+        Set<String> near = new HashSet<>(around(textA, one.spanOfName(), true));
+        near.addAll(around(textA, one.spanOfName(), false));
+        Set<String> otherNear = new HashSet<>(around(textB, other.spanOfName(), true));
+        otherNear.addAll(around(textB, other.spanOfName(), false));
+        near.retainAll(otherNear);
+        near.removeIf(stem -> stem.length() < 4);
+        return near.size();
+    }
+
+    /** The stems right before or after, in the order of the text, within the line. */
+    private static List<String> around(String text, Span span, boolean before) {
+        int from = before ? Math.max(text.lastIndexOf('\n', span.start()) + 1, span.start() - 80) : span.end();
+        int lineEnd = text.indexOf('\n', span.end());
+        int to = before ? span.start() : Math.min(lineEnd < 0 ? text.length() : lineEnd, span.end() + 80);
+        List<String> stems = Words.of(text, new Span(Math.min(from, to), to)).stream().map(Word::stem).toList();
+        return before ? stems.subList(Math.max(0, stems.size() - WORDS_AROUND), stems.size()) : stems.subList(0, Math.min(WORDS_AROUND, stems.size()));
+    }
+}
