@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -161,6 +162,73 @@ class ProgramTest {
         assertOneSentence("x.jsonl");
     }
 
+    @Test
+    void comparesArticlesInTheOrderGiven() throws IOException, JsonException {
+        assertEquals(0, run("", "compare", "--engine", "lexical", article("one.txt"), article("two.txt")));
+        Map<?, ?> comparison = answers().getFirst();
+        assertEquals(List.of("A", "B"), ((List<?>) comparison.get("articles")).stream().map(it -> ((Map<?, ?>) it).get("id")).toList());
+    }
+
+    @Test
+    void countsOffsetsInCodePoints() throws IOException, JsonException {
+        assertEquals(0, run("", "compare", "--engine", "lexical", article("one.txt"), article("two.txt")));
+        Map<?, ?> first = (Map<?, ?>) ((List<?>) answers().getFirst().get("articles")).getFirst();
+        Map<?, ?> passage = (Map<?, ?>) ((List<?>) first.get("passages")).get(1);
+        int[] codePoints = ((String) first.get("text")).codePoints().toArray();
+        int start = (int) passage.get("start");
+        assertEquals("The 😀 river rose by two metres on Monday.", new String(codePoints, start, (int) passage.get("end") - start));
+    }
+
+    @Test
+    void takesTheBaseByItsPlace() throws IOException, JsonException {
+        run("", "compare", "--engine", "lexical", "--base", "2", article("one.txt"), article("two.txt"));
+        assertEquals("B", answers().getFirst().get("base"));
+    }
+
+    @Test
+    void takesTheBaseByItsLetter() throws IOException, JsonException {
+        run("", "compare", "--engine", "lexical", "--base", "b", article("one.txt"), article("two.txt"));
+        assertEquals("B", answers().getFirst().get("base"));
+    }
+
+    @Test
+    void aBaseThatIsNotAmongThemIsWrongUsage() throws IOException {
+        assertEquals(2, run("", "compare", "--engine", "lexical", "--base", "7", article("one.txt"), article("two.txt")));
+        assertOneSentence("7");
+    }
+
+    @Test
+    void readsAnArticleFromStandardInput() throws IOException, JsonException {
+        assertEquals(0, run("A headline\n\nThe story is told here, in one sentence.\n", "compare", "--engine", "lexical", article("one.txt"), "-"));
+        assertEquals(2, ((List<?>) answers().getFirst().get("articles")).size());
+    }
+
+    @Test
+    void anEmptyArticleIsNamed() throws IOException {
+        Path empty = Files.createFile(folder.resolve("empty.txt"));
+        assertEquals(1, run("", "compare", article("one.txt"), empty.toString()));
+        assertOneSentence("empty.txt");
+    }
+
+    @Test
+    void anArticleThatIsNotThereIsNamed() throws IOException {
+        assertEquals(1, run("", "compare", article("one.txt"), "nowhere.txt"));
+        assertOneSentence("nowhere.txt");
+    }
+
+    @Test
+    void aFileOfAFolderThatIsComparedIsNotWrittenOver() throws IOException {
+        String one = article("one.txt");
+        article("two.txt");
+        assertEquals(1, run("", "compare", folder.toString(), "--output", one));
+        assertTrue(Files.readString(Path.of(one)).startsWith("Floods"));
+    }
+
+    private String article(String name) throws IOException {
+        return Files.writeString(folder.resolve(name), "Floods 😀 reach the old town\n\nThe 😀 river rose by two metres on Monday. "
+                + "Nobody was hurt, said the mayor.\n").toString();
+    }
+
     private int run(String input, String... arguments) {
         return run(input.getBytes(UTF_8), arguments);
     }
@@ -175,7 +243,7 @@ class ProgramTest {
     }
 
     private List<Map<?, ?>> answers() throws JsonException {
-        List<Map<?, ?>> answers = new java.util.ArrayList<>();
+        List<Map<?, ?>> answers = new ArrayList<>();
         for (String line : out().split("\n")) {
             answers.add((Map<?, ?>) Json.parse(line));
         }
