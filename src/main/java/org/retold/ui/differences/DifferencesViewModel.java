@@ -1,0 +1,257 @@
+package org.retold.ui.differences;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.ListChangeListener;
+import org.retold.core.collate.Collation;
+import org.retold.core.difference.Difference.Kind;
+import org.retold.core.difference.SharedCopy;
+import org.retold.core.text.Article;
+import org.retold.ui.comparison.ComparisonModel;
+import org.retold.ui.comparison.PassageRef;
+
+/**
+ * What the Differences view shows: the entries of the collation, filtered and in order, and which of them is selected. The
+ * selected entry follows the shared selection and leads it. Used on the JavaFX thread only.
+ */
+final class DifferencesViewModel {
+
+    private final ComparisonModel comparison;
+    private final ObjectProperty<Set<Kind>> kinds = new SimpleObjectProperty<>(this, "kinds", Set.of());
+    private final ObjectProperty<Set<String>> outlets = new SimpleObjectProperty<>(this, "outlets", Set.of());
+    private final BooleanProperty everyPair = new SimpleBooleanProperty(this, "everyPair", false);
+    private final StringProperty query = new SimpleStringProperty(this, "query", "");
+    private final ObjectProperty<EntryOrder> order = new SimpleObjectProperty<>(this, "order", EntryOrder.KIND);
+    private final ObjectProperty<Optional<Entry>> selected = new SimpleObjectProperty<>(this, "selected", Optional.empty());
+    private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>(this, "content", Content.NONE);
+    private final Dismissals dismissals = new Dismissals();
+    private List<Entry> entries = List.of();
+
+    /**
+     * All that is shown, in one consistent state.
+     *
+     * @param counts  by kind, of what differs and passes the other filters
+     * @param total   how many entries there are without the filter of kinds
+     * @param others  how many more "every pair" would show
+     * @param opposed the opposed ones that are not dismissed, whatever the filters
+     * @param message what to say in place of rows; empty where there are rows
+     */
+    record Content(List<Row> rows, Map<Kind, Integer> counts, int total, int others, List<Entry> opposed, int dismissed,
+                   String message) {
+
+        static final Content NONE = new Content(List.of(), Map.of(), 0, 0, List.of(), 0, "");
+    }
+
+    DifferencesViewModel(ComparisonModel comparison) {
+        this.comparison = comparison;
+        comparison.collationProperty().subscribe(this::rebuild);
+        comparison.baseProperty().subscribe(this::rebuild);
+        comparison.shownArticles().addListener((ListChangeListener<Article>) change -> rebuild());
+        comparison.selectionProperty().subscribe(place -> place.ifPresent(this::follow));
+        kinds.subscribe(this::refresh);
+        outlets.subscribe(this::refresh);
+        everyPair.subscribe(this::refresh);
+        query.subscribe(this::refresh);
+        order.subscribe(this::refresh);
+        selected.subscribe(entry -> entry.ifPresent(this::lead));
+        rebuild();
+    }
+
+    ReadOnlyObjectProperty<Content> contentProperty() {
+        return content.getReadOnlyProperty();
+    }
+
+    /** The kinds asked for; all where empty. */
+    ObjectProperty<Set<Kind>> kindsProperty() {
+        return kinds;
+    }
+
+    ObjectProperty<Set<String>> outletsProperty() {
+        return outlets;
+    }
+
+    BooleanProperty everyPairProperty() {
+        return everyPair;
+    }
+
+    StringProperty queryProperty() {
+        return query;
+    }
+
+    ObjectProperty<EntryOrder> orderProperty() {
+        return order;
+    }
+
+    ObjectProperty<Optional<Entry>> selectedProperty() {
+        return selected;
+    }
+
+    Optional<Article> base() {
+        return comparison.baseProperty().get().flatMap(comparison::find);
+    }
+
+    List<Article> articles() {
+        return comparison.shownArticles();
+    }
+
+    List<SharedCopy> sharedCopy() {
+        return comparison.collationProperty().get().map(Collation::sharedCopy).orElse(List.of());
+    }
+
+    void toggleKind(Kind kind) {
+        kinds.set(toggled(kinds.get(), kind));
+    }
+
+    void toggleOutlet(String sigil) {
+        outlets.set(toggled(outlets.get(), sigil));
+    }
+
+    void clearFilters() {
+        kinds.set(Set.of());
+        outlets.set(Set.of());
+        query.set("");
+    }
+
+    /** Shows what these two articles have to do with each other, and selects where the first has something of the other. */
+    void showBetween(SharedCopy copy) {
+        everyPair.set(true);
+        outlets.set(Set.of(copy.a(), copy.b()));
+        Article article = comparison.find(copy.a()).orElseThrow();
+        copy.spansA().stream().findFirst().flatMap(span -> article.passages().stream()
+                        .filter(passage -> passage.span().overlaps(span)).findFirst())
+                .ifPresent(passage -> select(new PassageRef(copy.a(), passage.index())));
+    }
+
+    void dismiss(Entry entry) {
+        dismissals.dismiss(entry);
+        refresh();
+    }
+
+    void bringBack() {
+        dismissals.clear();
+        refresh();
+    }
+
+    void select(PassageRef place) {
+        comparison.selectionProperty().set(Optional.of(place));
+    }
+
+    /** Goes on by some rows and stops at the ends. */
+    void step(int rows) {
+        List<Row> shown = content.get().rows();
+        if (!shown.isEmpty()) {
+            int at = indexOfSelected();
+            int next = at < 0 ? rows > 0 ? 0 : shown.size() - 1 : Math.clamp(at + rows, 0, shown.size() - 1);
+            selected.set(Optional.of(shown.get(next).entry()));
+        }
+    }
+
+    /** Position from 0, or -1 where no row that is shown is selected. */
+    int indexOfSelected() {
+        List<Row> rows = content.get().rows();
+        return selected.get().map(entry -> rows.stream().map(Row::entry).toList().indexOf(entry)).orElse(-1);
+    }
+
+    String copyOfSelected() {
+        return selected.get().map(EntryWords::copied).orElse("");
+    }
+
+    String copyOfAll() {
+        return EntryWords.copied(content.get().rows().stream().map(Row::entry));
+    }
+
+    private void rebuild() {
+        entries = standpoint().map(Entries::of).orElse(List.of());
+        Set<String> known = new TreeSet<>(comparison.shownArticles().stream().map(Article::sigil).toList());
+        if (comparison.articles().isEmpty()) {
+            dismissals.clear();
+        }
+        if (!known.containsAll(outlets.get())) {
+            outlets.set(Set.of());
+        }
+        refresh();
+        selected.set(selected.get().flatMap(before -> same(before, entries)));
+        comparison.selectionProperty().get().ifPresent(this::follow);
+    }
+
+    private Optional<Standpoint> standpoint() {
+        Optional<String> base = comparison.baseProperty().get();
+        return comparison.collationProperty().get()
+                .filter(collation -> base.flatMap(collation::find).isPresent())
+                .map(collation -> new Standpoint(collation, base.orElseThrow(), comparison.shownArticles()));
+    }
+
+    private void refresh() {
+        EntryFilter filter = new EntryFilter(kinds.get(), outlets.get(), everyPair.get(), query.get());
+        List<Entry> kept = entries.stream().filter(entry -> !dismissals.contains(entry)).toList();
+        List<Row> rows = base().map(base -> rows(kept.stream().filter(filter::accepts), base)).orElse(List.of());
+        List<Entry> passing = kept.stream().filter(filter::acceptsBesideKind)
+                .filter(entry -> entry.scope() != Entry.Scope.ALIKE).toList();
+        int others = (int) kept.stream().filter(entry -> entry.scope() == Entry.Scope.OTHERS).count();
+        content.set(new Content(rows, counts(passing), passing.size(), others,
+                kept.stream().filter(entry -> entry.kind() == Kind.OPPOSED).toList(), dismissals.among(entries),
+                rows.isEmpty() ? EmptyWords.of(comparison, entries, filter) : ""));
+    }
+
+    private List<Row> rows(Stream<Entry> shown, Article base) {
+        List<Entry> inOrder = shown.sorted(order.get().comparator()).toList();
+        List<String> headings = inOrder.stream().map(entry -> order.get().heading(entry, base)).toList();
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < inOrder.size(); i++) {
+            boolean first = i == 0 || !headings.get(i).equals(headings.get(i - 1));
+            int end = i;
+            while (first && end < headings.size() && headings.get(end).equals(headings.get(i))) {
+                end++;
+            }
+            rows.add(new Row(inOrder.get(i), first ? headings.get(i) : "", end - i));
+        }
+        return rows;
+    }
+
+    private static Map<Kind, Integer> counts(Collection<Entry> some) {
+        Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+        some.forEach(entry -> entry.kinds().forEach(kind -> counts.merge(kind, 1, Integer::sum)));
+        return counts;
+    }
+
+    private void follow(PassageRef place) {
+        if (selected.get().filter(entry -> entry.concerns(place)).isEmpty()) {
+            content.get().rows().stream().map(Row::entry).filter(entry -> entry.concerns(place)).findFirst()
+                    .ifPresent(entry -> selected.set(Optional.of(entry)));
+        }
+    }
+
+    private void lead(Entry entry) {
+        if (comparison.selectionProperty().get().filter(entry::concerns).isEmpty()) {
+            select(entry.readings().getFirst().place());
+        }
+    }
+
+    private static Optional<Entry> same(Entry before, List<Entry> now) {
+        return now.stream().filter(entry -> entry.identity().equals(before.identity())).findFirst();
+    }
+
+    private static <T> Set<T> toggled(Set<T> set, T element) {
+        Set<T> toggled = new HashSet<>(set);
+        if (!toggled.remove(element)) {
+            toggled.add(element);
+        }
+        return Set.copyOf(toggled);
+    }
+}

@@ -1,0 +1,139 @@
+package org.retold.ui.differences;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.retold.core.diff.Delta;
+import org.retold.core.diff.WordDiff;
+import org.retold.core.difference.Difference;
+import org.retold.core.difference.Difference.QuoteChange;
+import org.retold.core.difference.Quotation;
+import org.retold.core.text.Span;
+import org.retold.ui.common.Messages;
+
+/** Every quotation with all its readings, the words marked that differ from the first of them. */
+final class QuoteEntries {
+
+    private static final String MARKS = "\"'“”„‟«»‹›‘’‚「『";
+
+    private final Standpoint standpoint;
+
+    QuoteEntries(Standpoint standpoint) {
+        this.standpoint = standpoint;
+    }
+
+    Stream<Entry> all() {
+        return quotations().stream().map(this::entry).flatMap(Optional::stream);
+    }
+
+    /** The quotations themselves, or where they were not listed, what is known from their differences. */
+    private Collection<Quotation> quotations() {
+        List<Quotation> listed = standpoint.collation().quotations();
+        return listed.isEmpty() ? quoteDifferences().map(QuoteEntries::quotation).toList() : listed;
+    }
+
+    private Stream<Difference.Quote> quoteDifferences() {
+        return standpoint.collation().differences().stream().filter(Difference.Quote.class::isInstance)
+                .map(Difference.Quote.class::cast);
+    }
+
+    private static Quotation quotation(Difference.Quote quote) {
+        Map<String, Quotation.Reading> readings = new LinkedHashMap<>();
+        quote.spans().forEach((sigil, spans) -> readings.put(sigil,
+                new Quotation.Reading(spans, Optional.ofNullable(quote.speakers().get(sigil)))));
+        return new Quotation(readings, Map.of(String.join("-", new TreeSet<>(quote.spans().keySet())), quote.change()));
+    }
+
+    private Optional<Entry> entry(Quotation quotation) {
+        List<String> sigils = standpoint.inOrder(quotation.readings().keySet());
+        if (sigils.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<QuoteChange> fromFirst = new TreeSet<>();
+        Set<QuoteChange> anywhere = new TreeSet<>();
+        for (int i = 0; i < sigils.size(); i++) {
+            for (int j = i + 1; j < sigils.size(); j++) {
+                Set<QuoteChange> change = change(quotation, sigils.get(i), sigils.get(j));
+                anywhere.addAll(change);
+                if (i == 0) {
+                    fromFirst.addAll(change);
+                }
+            }
+        }
+        boolean withBase = sigils.getFirst().equals(standpoint.base()) && !fromFirst.isEmpty();
+        List<Reading> readings = readings(quotation, sigils);
+        return Optional.of(new Entry(List.of(Difference.Kind.QUOTE), name(sigils, anywhere), detail(readings),
+                readings, List.of(), new HashSet<>(sigils),
+                anywhere.isEmpty() ? Entry.Scope.ALIKE : withBase ? Entry.Scope.BASE : Entry.Scope.OTHERS,
+                strength(quotation), standpoint.order(readings.stream())));
+    }
+
+    private static String name(List<String> sigils, Set<QuoteChange> changes) {
+        return changes.isEmpty() ? Messages.words(sigils.size() == 1 ? "differences.quote.single" : "differences.quote.same")
+                : Messages.words("differences.quote.changed",
+                String.join(", ", changes.stream().map(KindWords::change).toList()));
+    }
+
+    private static String detail(List<Reading> readings) {
+        return readings.size() == 1 ? Messages.words("differences.only", readings.getFirst().sigil()) : "";
+    }
+
+    private List<Reading> readings(Quotation quotation, List<String> sigils) {
+        List<Reading> readings = new ArrayList<>();
+        Reading first = reading(quotation, sigils.getFirst());
+        List<Span> missed = new ArrayList<>();
+        for (String sigil : sigils.subList(1, sigils.size())) {
+            Reading other = reading(quotation, sigil);
+            Set<QuoteChange> change = change(quotation, sigils.getFirst(), sigil);
+            boolean comparable = !change.contains(QuoteChange.INDIRECT)
+                    && (change.contains(QuoteChange.ALTERED) || change.contains(QuoteChange.CUT));
+            List<Delta> deltas = comparable ? WordDiff.deltas(first.text(), other.text()) : List.of();
+            deltas.stream().flatMap(delta -> delta.a().stream()).forEach(missed::add);
+            readings.add(other.with(Mark.merged(deltas.stream().flatMap(delta -> delta.b().stream()), Mark.Style.OWN),
+                    note(quotation, sigil, change)));
+        }
+        readings.addFirst(first.with(Mark.merged(missed.stream(), Mark.Style.MISSED), speaker(quotation, sigils.getFirst())));
+        return readings;
+    }
+
+    private Reading reading(Quotation quotation, String sigil) {
+        List<Span> spans = quotation.readings().get(sigil).spans();
+        Reading plain = standpoint.words(sigil, spans);
+        return isQuoted(plain.article().text(), spans.getFirst()) ? new Reading(plain.place(), plain.article(), plain.paragraph(),
+                "“" + plain.text() + "”", List.of(), "") : plain;
+    }
+
+    private static boolean isQuoted(String text, Span span) {
+        return span.start() > 0 && MARKS.indexOf(text.charAt(span.start() - 1)) >= 0;
+    }
+
+    private static String note(Quotation quotation, String sigil, Set<QuoteChange> change) {
+        String changed = change.isEmpty() ? Messages.words("differences.quote.unchanged")
+                : String.join(", ", change.stream().sorted().map(KindWords::change).toList());
+        String speaker = speaker(quotation, sigil);
+        return speaker.isEmpty() ? changed : speaker + " · " + changed;
+    }
+
+    private static String speaker(Quotation quotation, String sigil) {
+        return quotation.readings().get(sigil).speaker().map(name -> "— " + name.replace('\n', ' ')).orElse("");
+    }
+
+    private static Set<QuoteChange> change(Quotation quotation, String a, String b) {
+        Set<QuoteChange> change = quotation.change().get(a + "-" + b);
+        return change != null ? change : quotation.change().getOrDefault(b + "-" + a, Set.of());
+    }
+
+    private double strength(Quotation quotation) {
+        return quoteDifferences().filter(quote -> quote.spans().entrySet().stream().allMatch(side ->
+                        Optional.ofNullable(quotation.readings().get(side.getKey()))
+                                .filter(reading -> reading.spans().equals(side.getValue())).isPresent()))
+                .mapToDouble(Difference::strength).max().orElse(1);
+    }
+}

@@ -1,0 +1,39 @@
+package org.retold.ui.differences;
+
+import java.util.List;
+import org.retold.core.text.Article;
+import org.retold.ui.common.Messages;
+import org.retold.ui.comparison.PassageRef;
+
+/**
+ * What one article says at a difference.
+ *
+ * @param place     the first passage concerned
+ * @param paragraph number of its paragraph, from 1; 0 in a headline
+ * @param text      the words shown, on one line
+ * @param marks     in {@code text}, in order
+ * @param note      what there is to say about this reading alone, or empty
+ */
+record Reading(PassageRef place, Article article, int paragraph, String text, List<Mark> marks, String note) {
+
+    Reading {
+        marks = List.copyOf(marks);
+    }
+
+    String sigil() {
+        return place.sigil();
+    }
+
+    /** "¶ 3", or a word for the headline. */
+    String placeSign() {
+        return paragraph == 0 ? Messages.words("passage.headline") : "¶ " + paragraph;
+    }
+
+    String placeWords() {
+        return paragraph == 0 ? Messages.words("passage.headline") : Messages.words("passage.paragraph", paragraph);
+    }
+
+    Reading with(List<Mark> newMarks, String newNote) {
+        return new Reading(place, article, paragraph, text, newMarks, newNote);
+    }
+}

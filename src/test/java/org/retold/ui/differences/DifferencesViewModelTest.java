@@ -1,0 +1,289 @@
+package org.retold.ui.differences;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.retold.core.difference.Difference.Kind;
+import org.retold.ui.comparison.ComparisonModel;
+import org.retold.ui.comparison.PassageRef;
+
+class DifferencesViewModelTest {
+
+    private final Telling telling = Telling.ferries();
+    private final ComparisonModel comparison = new ComparisonModel();
+    private final DifferencesViewModel model = new DifferencesViewModel(comparison);
+
+    private void compare() {
+        comparison.add(telling.articles);
+        comparison.show(telling.collation());
+    }
+
+    private Stream<Entry> shown() {
+        return model.contentProperty().get().rows().stream().map(Row::entry);
+    }
+
+    private Entry only(Kind kind) {
+        model.kindsProperty().set(Set.of(kind));
+        List<Entry> entries = shown().toList();
+        assertEquals(1, entries.size(), entries.toString());
+        return entries.getFirst();
+    }
+
+    private PassageRef place(String sigil, String words) {
+        return new PassageRef(sigil, telling.passage(sigil, words).index());
+    }
+
+    @Test
+    void saysWhatToDoWithOneArticle() {
+        comparison.add(List.of(telling.article("A")));
+        assertEquals("Open a second article to see where the two differ.", model.contentProperty().get().message());
+    }
+
+    @Test
+    void saysThatTheArticlesAreBeingCompared() {
+        comparison.add(telling.articles);
+        assertTrue(model.contentProperty().get().message().startsWith("The articles are being compared."));
+    }
+
+    @Test
+    void namesTheKindOfWhichThereIsNothing() {
+        compare();
+        model.toggleKind(Kind.NAME);
+        assertEquals("No names or sources differ between these articles.", model.contentProperty().get().message());
+    }
+
+    @Test
+    void putsWhatIsPossiblyOpposedFirst() {
+        compare();
+        assertEquals(Kind.OPPOSED, shown().findFirst().orElseThrow().kind());
+    }
+
+    @Test
+    void gathersTheSameFigureOfSeveralOutlets() {
+        compare();
+        Entry figure = only(Kind.FIGURE);
+        assertEquals(List.of("A", "B", "C"), figure.readings().stream().map(Reading::sigil).toList());
+    }
+
+    @Test
+    void saysBothFigures() {
+        compare();
+        assertEquals("38 → 41", only(Kind.FIGURE).detail());
+    }
+
+    @Test
+    void boxesTheFigureInItsSentence() {
+        compare();
+        Reading reading = only(Kind.FIGURE).readings().getFirst();
+        assertEquals("38", reading.marks().getFirst().span().of(reading.text()));
+    }
+
+    @Test
+    void countsWhatEveryPairWouldAdd() {
+        compare();
+        assertEquals(2, model.contentProperty().get().others());
+    }
+
+    @Test
+    void everyPairShowsTheOthersFigures() {
+        compare();
+        model.everyPairProperty().set(true);
+        assertEquals(2, model.contentProperty().get().counts().get(Kind.FIGURE));
+    }
+
+    @Test
+    void listsAllReadingsOfAQuotation() {
+        compare();
+        assertEquals(List.of("Ina Holm", "Ina Holm · altered", "its leader · reported, not quoted", "Ms Holm · word for word"),
+                only(Kind.QUOTE).readings().stream().map(reading -> reading.note().replace("— ", "")).toList());
+    }
+
+    @Test
+    void marksTheChangedWordsOfAQuotation() {
+        compare();
+        Reading altered = only(Kind.QUOTE).readings().get(1);
+        assertEquals(List.of("never"), altered.marks().stream().map(mark -> mark.span().of(altered.text())).toList());
+    }
+
+    @Test
+    void aMovedPassageSaysWhereItStands() {
+        compare();
+        assertEquals("¶ 2 in A, ¶ 1 in B", only(Kind.MOVED).detail());
+    }
+
+    @Test
+    void whatTwoOthersAddIsOneEntry() {
+        compare();
+        model.kindsProperty().set(Set.of(Kind.ADDED));
+        assertEquals(1, shown().filter(entry -> entry.readings().getFirst().text().startsWith("Two hospitals")).count());
+    }
+
+    @Test
+    void saysInWhomAnAddedPassageStandsAlone() {
+        compare();
+        model.kindsProperty().set(Set.of(Kind.ADDED));
+        Entry pay = shown().filter(entry -> entry.readings().getFirst().text().startsWith("Pay must")).findFirst().orElseThrow();
+        assertEquals("only in C", pay.detail());
+    }
+
+    @Test
+    void countsWhoDroppedAPassage() {
+        compare();
+        model.kindsProperty().set(Set.of(Kind.DROPPED));
+        Entry talks = shown().filter(entry -> entry.readings().getFirst().text().startsWith("Talks")).findFirst().orElseThrow();
+        assertEquals("−2 of 3: not in C, D", talks.detail());
+    }
+
+    @Test
+    void anOutletChosenLeavesWhatConcernsIt() {
+        compare();
+        model.outletsProperty().set(Set.of("D"));
+        assertTrue(shown().allMatch(entry -> entry.concerned().contains("D")));
+    }
+
+    @Test
+    void findsWordsWhateverTheirQuotes() {
+        compare();
+        model.queryProperty().set("\"we will NEVER");
+        assertEquals(List.of(Kind.QUOTE, Kind.EDITED), shown().map(Entry::kind).toList());
+    }
+
+    @Test
+    void countsFollowTheSearch() {
+        compare();
+        model.queryProperty().set("hospitals");
+        assertEquals(1, model.contentProperty().get().counts().get(Kind.ADDED));
+    }
+
+    @Test
+    void textOrderHasAHeadingAPlace() {
+        compare();
+        model.orderProperty().set(EntryOrder.TEXT);
+        assertTrue(model.contentProperty().get().rows().stream().anyMatch(row -> row.heading().equals("A ¶ 2")));
+    }
+
+    @Test
+    void aHeadingKnowsHowManyStandUnderIt() {
+        compare();
+        Row dropped = model.contentProperty().get().rows().stream().filter(row -> row.heading().equals("Dropped")).findFirst().orElseThrow();
+        assertEquals(shown().filter(entry -> entry.kind() == Kind.DROPPED).count(), dropped.under());
+    }
+
+    @Test
+    void surestFirstHasNoHeadings() {
+        compare();
+        model.orderProperty().set(EntryOrder.STRENGTH);
+        assertTrue(model.contentProperty().get().rows().stream().allMatch(row -> row.heading().isEmpty()));
+    }
+
+    @Test
+    void selectingAnEntrySelectsItsPassageEverywhere() {
+        compare();
+        model.selectedProperty().set(Optional.of(only(Kind.FIGURE)));
+        assertEquals(Optional.of(place("A", "The company said")), comparison.selectionProperty().get());
+    }
+
+    @Test
+    void selectingAPassageElsewhereSelectsAnEntryOfIt() {
+        compare();
+        comparison.selectionProperty().set(Optional.of(place("A", "A bakery")));
+        assertEquals(Kind.DROPPED, model.selectedProperty().get().orElseThrow().kind());
+    }
+
+    @Test
+    void anotherReadingOfTheSelectedEntryKeepsIt() {
+        compare();
+        Entry figure = only(Kind.FIGURE);
+        model.selectedProperty().set(Optional.of(figure));
+        model.select(place("C", "The company said"));
+        assertEquals(Optional.of(figure), model.selectedProperty().get());
+    }
+
+    @Test
+    void selectionSurvivesANewResult() {
+        compare();
+        Entry figure = only(Kind.FIGURE);
+        model.selectedProperty().set(Optional.of(figure));
+        comparison.show(telling.collation());
+        assertEquals(figure.identity(), model.selectedProperty().get().orElseThrow().identity());
+    }
+
+    @Test
+    void stepsThroughTheRowsAndStopsAtTheEnd() {
+        compare();
+        model.step(-1);
+        model.step(1);
+        assertEquals(model.contentProperty().get().rows().size() - 1, model.indexOfSelected());
+    }
+
+    @Test
+    void aDismissedCardIsGone() {
+        compare();
+        model.dismiss(only(Kind.OPPOSED));
+        assertTrue(model.contentProperty().get().opposed().isEmpty());
+    }
+
+    @Test
+    void aDismissedCardStaysAwayAfterANewResult() {
+        compare();
+        model.dismiss(only(Kind.OPPOSED));
+        comparison.show(telling.collation());
+        assertEquals(1, model.contentProperty().get().dismissed());
+    }
+
+    @Test
+    void aDismissedCardCanBeBroughtBack() {
+        compare();
+        model.dismiss(only(Kind.OPPOSED));
+        model.bringBack();
+        assertEquals(1, model.contentProperty().get().opposed().size());
+    }
+
+    @Test
+    void anotherBaseTurnsAddedAndDropped() {
+        compare();
+        comparison.setBase("C");
+        model.kindsProperty().set(Set.of(Kind.DROPPED));
+        assertTrue(shown().anyMatch(entry -> entry.readings().getFirst().text().startsWith("Pay must")));
+    }
+
+    @Test
+    void aHiddenOutletHasNoEntries() {
+        compare();
+        comparison.setHidden("C", true);
+        assertFalse(shown().flatMap(Entry::allReadings).anyMatch(reading -> reading.sigil().equals("C")));
+    }
+
+    @Test
+    void aSpokenEntryIsSentences() {
+        compare();
+        assertEquals("Figure differs: 38 against 41. A, Harbour Post, paragraph 2: The company said 38 sailings were cancelled. "
+                + "B, Island Courier, paragraph 3: According to the company, 41 sailings were cancelled. "
+                + "C, Evening Tide, paragraph 2: The company said 41 sailings were cancelled.", EntryWords.spoken(only(Kind.FIGURE)));
+    }
+
+    @Test
+    void aCopyNamesItsSources() {
+        compare();
+        model.selectedProperty().set(Optional.of(only(Kind.MOVED)));
+        assertEquals("""
+                Moved: ¶ 2 in A, ¶ 1 in B
+                A  “Talks were to resume on Thursday.”
+                   — Harbour Post, ¶ 2, “Harbour Post on the ferries”, harbour post.txt
+                B  “Talks were to resume on Thursday.”
+                   — Island Courier, ¶ 1, “Island Courier on the ferries”, island courier.txt""", model.copyOfSelected());
+    }
+
+    @Test
+    void aCellOfSharedCopyShowsWhatIsBetweenTheTwo() {
+        compare();
+        model.showBetween(model.sharedCopy().getFirst());
+        assertTrue(shown().allMatch(entry -> entry.concerned().containsAll(Set.of("A", "B"))));
+    }
+}
