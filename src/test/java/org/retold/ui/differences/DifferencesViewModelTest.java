@@ -275,9 +275,9 @@ class DifferencesViewModelTest {
         assertEquals("""
                 Moved: ¶ 2 in A, ¶ 1 in B
                 A  “Talks were to resume on Thursday.”
-                   — Harbour Post, ¶ 2, “Harbour Post on the ferries”, harbour post.txt
+                   — Harbour Post, ¶ 2, “Ferry crews walk out over rosters”, harbour post.txt
                 B  “Talks were to resume on Thursday.”
-                   — Island Courier, ¶ 1, “Island Courier on the ferries”, island courier.txt""", model.copyOfSelected());
+                   — Island Courier, ¶ 1, “Islands cut off as ferry crews strike”, island courier.txt""", model.copyOfSelected());
     }
 
     @Test

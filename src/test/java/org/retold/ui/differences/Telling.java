@@ -37,7 +37,7 @@ final class Telling {
     /** Sigils are A, B, C … in this order. */
     Telling article(String outlet, String... paragraphs) {
         String text = String.join("\n\n", paragraphs);
-        ArticleHints hints = ArticleHints.from(outlet.toLowerCase() + ".txt").withOutlet(outlet).withTitle(outlet + " on the ferries");
+        ArticleHints hints = ArticleHints.from(outlet.toLowerCase() + ".txt").withOutlet(outlet).withTitle(paragraphs[0]);
         articles.add(ArticleParser.parse(text, hints).withSigil(String.valueOf((char) ('A' + articles.size()))));
         return this;
     }
