@@ -1,11 +1,19 @@
 package org.retold.core.collate;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.retold.core.difference.AlignedArticles;
 import org.retold.core.difference.Difference;
+import org.retold.core.difference.PlainDifferences;
 import org.retold.core.difference.Quotation;
 import org.retold.core.difference.SharedCopy;
 import org.retold.core.text.Article;
+import org.retold.core.text.Span;
 
 /**
  * The result for a whole set of articles, in the order in which they were given.
@@ -55,5 +63,32 @@ public record Collation(List<Article> articles, String base, EngineReport engine
             }
         }
         throw new IllegalArgumentException("no pair " + a + ", " + b);
+    }
+
+    /**
+     * The same articles read against another one: only what was added and dropped is told anew, and the order changes.
+     *
+     * @throws IllegalArgumentException if no article has this sigil
+     */
+    public Collation withBase(String newBase) {
+        List<Difference> changed = new ArrayList<>(differences.stream()
+                .filter(difference -> !(difference instanceof Difference.OneSided)).toList());
+        if (articles.isEmpty()) {
+            return this;
+        }
+        Article article = article(newBase);
+        List<ArticlePair> withNewBase = articles.stream().filter(other -> !other.sigil().equals(newBase))
+                .map(other -> pair(newBase, other.sigil())).toList();
+        changed.addAll(PlainDifferences.oneSided(article, aligned(articles, withNewBase)));
+        changed.sort(Comparator.comparingInt(difference -> difference.spans().getOrDefault(newBase, List.of()).stream()
+                .mapToInt(Span::start).min().orElse(Integer.MAX_VALUE)));
+        return new Collation(articles, newBase, engine, pairs, StoryPoints.inOrderOf(storyPoints, articles, newBase), changed,
+                quotations, sharedCopy);
+    }
+
+    static List<AlignedArticles> aligned(List<Article> articles, List<ArticlePair> pairs) {
+        Map<String, Article> bySigil = articles.stream().collect(Collectors.toMap(Article::sigil, Function.identity()));
+        return pairs.stream().map(pair -> new AlignedArticles(bySigil.get(pair.a()), bySigil.get(pair.b()),
+                pair.alignment().links(), pair.alignment().related())).toList();
     }
 }

@@ -2,26 +2,46 @@ package org.retold.core.collate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.retold.core.align.Alignment;
-import org.retold.core.align.Link;
-import org.retold.core.align.Origin;
+import org.retold.core.align.Linker;
 import org.retold.core.align.Relation;
+import org.retold.core.align.Telling;
+import org.retold.core.collate.Options.EngineChoice;
+import org.retold.core.diff.Delta;
+import org.retold.core.diff.WordDiff;
+import org.retold.core.difference.AlignedArticles;
+import org.retold.core.difference.Difference;
+import org.retold.core.difference.PlainDifferences;
+import org.retold.core.difference.TypedDifferences;
 import org.retold.core.difference.opposition.Opposition;
 import org.retold.core.progress.Progress;
+import org.retold.core.progress.Progress.Stage;
 import org.retold.core.similarity.EmbeddingModel;
+import org.retold.core.similarity.IsolatedPair;
+import org.retold.core.similarity.ModelUnavailable;
 import org.retold.core.text.Article;
-import org.retold.core.text.Passage;
+import org.retold.core.text.Token;
+import org.retold.core.text.Tokenizer;
 
-/** Runs the stages from articles to a collation. Synchronous; safe for use from several threads. */
+/**
+ * Runs the stages from articles to a collation. Synchronous; safe for use from several threads. Keeps the vector of every
+ * passage it has seen, so that adding an article costs that article's passages only.
+ */
 public final class Collator {
+
+    private final Understanding understanding;
 
     /** @param model where it is empty, the engine is lexical */
     public Collator(Optional<EmbeddingModel> model) {
+        this(() -> model.orElseThrow(() -> new ModelUnavailable("there is no language model", null)));
     }
 
     /** @param model opened when it is first needed; where it cannot be opened, the engine is lexical and the result says why */
     public Collator(EmbeddingModel.Source model) {
+        understanding = new Understanding(model);
     }
 
     /**
@@ -29,16 +49,29 @@ public final class Collator {
      * @throws org.retold.core.progress.Cancelled if the work is no longer wanted
      */
     public Collation collate(List<Article> articles, Options options, Progress progress) {
+        Comparison comparison = new Comparison(articles.stream().map(Telling::of).toList(),
+                articles.stream().map(Article::language).toList(), options.engine(), understanding, progress);
         List<ArticlePair> pairs = new ArrayList<>();
+        int count = articles.size() * (articles.size() - 1) / 2;
         for (int a = 0; a < articles.size(); a++) {
             for (int b = a + 1; b < articles.size(); b++) {
-                pairs.add(new ArticlePair(articles.get(a).sigil(), articles.get(b).sigil(),
-                        identical(articles.get(a), articles.get(b))));
+                progress.checkCancelled();
+                pairs.add(new ArticlePair(articles.get(a).sigil(), articles.get(b).sigil(), comparison.align(a, b, progress)));
+                progress.report(Stage.ALIGNING, (double) pairs.size() / count);
             }
         }
-        String base = options.base().orElse(articles.getFirst().sigil());
-        return new Collation(articles, base, new EngineReport(EngineReport.Engine.LEXICAL, Optional.empty(), List.of()),
-                pairs, StoryPoints.of(articles, pairs, base, progress), List.of());
+        return collation(articles, options, comparison.report(), pairs, progress);
+    }
+
+    private static Collation collation(List<Article> articles, Options options, EngineReport report,
+                                       List<ArticlePair> pairs, Progress progress) {
+        String base = options.base().orElseGet(() -> articles.isEmpty() ? "" : articles.getFirst().sigil());
+        List<AlignedArticles> aligned = Collation.aligned(articles, pairs);
+        TypedDifferences typed = TypedDifferences.find(articles, aligned, progress);
+        List<Difference> differences = new ArrayList<>(PlainDifferences.linked(aligned));
+        differences.addAll(typed.differences());
+        return new Collation(articles, base, report, pairs, StoryPoints.of(articles, pairs, base, progress), differences,
+                typed.quotations(), typed.sharedCopy()).withBase(base);
     }
 
     /**
@@ -47,8 +80,13 @@ public final class Collator {
      *
      * @throws org.retold.core.progress.Cancelled if the work is no longer wanted
      */
-    public Alignment align(List<String> a, List<String> b, Options.EngineChoice engine, Progress progress) {
-        return Alignment.EMPTY;
+    public Alignment align(List<String> a, List<String> b, EngineChoice engine, Progress progress) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return Alignment.EMPTY;
+        }
+        Comparison comparison = new Comparison(List.of(Telling.of(a), Telling.of(b)), List.of(Locale.ENGLISH, Locale.ENGLISH), engine,
+                understanding, progress);
+        return a.size() == 1 || b.size() == 1 ? comparison.search(progress) : comparison.align(0, 1, progress);
     }
 
     /**
@@ -56,17 +94,37 @@ public final class Collator {
      *
      * @throws org.retold.core.progress.Cancelled if the work is no longer wanted
      */
-    public List<Relatedness> relate(List<PassagePair> pairs, Options.EngineChoice engine, Progress progress) {
-        return pairs.stream().map(_ -> new Relatedness(0, Relation.UNRELATED, List.of(), Opposition.NONE)).toList();
+    public List<Relatedness> relate(List<PassagePair> pairs, EngineChoice engine, Progress progress) {
+        List<String> texts = pairs.stream().flatMap(pair -> Stream.of(pair.a(), pair.b())).toList();
+        Optional<List<float[]>> vectors = engine == EngineChoice.LEXICAL ? Optional.empty()
+                : understanding.of(texts, progress).known();
+        List<Relatedness> answers = new ArrayList<>();
+        for (int i = 0; i < pairs.size(); i++) {
+            progress.checkCancelled();
+            int at = 2 * i;
+            answers.add(relate(pairs.get(i), vectors.map(known -> cosine(known.get(at), known.get(at + 1)))));
+        }
+        return answers;
     }
 
-    private static Alignment identical(Article a, Article b) {
-        List<Link> links = new ArrayList<>();
-        for (Passage one : a.passages()) {
-            b.passages().stream().filter(other -> b.textOf(other).equals(a.textOf(one))).findFirst()
-                    .ifPresent(other -> links.add(new Link(List.of(one.index()), List.of(other.index()), Relation.SAME,
-                            false, 1, Origin.AUTOMATIC, List.of())));
+    private static double cosine(float[] a, float[] b) {
+        double sum = 0;
+        for (int d = 0; d < a.length; d++) {
+            sum += a[d] * b[d];
         }
-        return new Alignment(links, List.of());
+        return sum;
+    }
+
+    private static Relatedness relate(PassagePair pair, Optional<Double> cosine) {
+        List<Token> a = Tokenizer.tokens(pair.a());
+        List<Token> b = Tokenizer.tokens(pair.b());
+        double strength = new IsolatedPair(pair.a(), pair.b()).strength(cosine);
+        Relation relation = Linker.relation(a, b);
+        double enough = cosine.isPresent() ? IsolatedPair.SAME_MEANING : IsolatedPair.SAME_WORDING;
+        if (relation != Relation.SAME && strength < enough) {
+            relation = strength < IsolatedPair.RELATED ? Relation.UNRELATED : Relation.RELATED;
+        }
+        List<Delta> deltas = WordDiff.deltas(a, b);
+        return new Relatedness(strength, relation, deltas, Opposition.between(pair.a(), pair.b()));
     }
 }

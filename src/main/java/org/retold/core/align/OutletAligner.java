@@ -1,0 +1,76 @@
+package org.retold.core.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.retold.core.progress.Progress;
+import org.retold.core.similarity.Similarity;
+
+/**
+ * Links passages of two tellings by different outlets, n to m. All thresholds are absolute: a strength relative to the best
+ * always finds something, even between articles that have nothing in common.
+ */
+public final class OutletAligner {
+
+    /** Weaker pairs are not even looked at. */
+    private static final double FLOOR = .15;
+    /** How much it counts towards being related that one passage holds the words of the other. */
+    private static final double HOLDING = .4;
+
+    private OutletAligner() {
+    }
+
+    /**
+     * @param a the passages of side a, by their place in the similarity
+     * @throws org.retold.core.progress.Cancelled if the work is no longer wanted
+     */
+    public static Pairing align(Similarity similarity, int[] a, int[] b, Progress progress) {
+        Rule rule = Rule.of(similarity.scale());
+        Candidates candidates = new Candidates(similarity, a, b, FLOOR, progress);
+        List<Candidate> links = new ArrayList<>();
+        List<Candidate> related = new ArrayList<>();
+        for (Candidate candidate : candidates.all()) {
+            if (rule.links(candidate, candidates)) {
+                links.add(candidate);
+            } else {
+                int i = a[candidate.a()];
+                int j = b[candidate.b()];
+                double held = Math.max(similarity.contained(i, j), similarity.contained(j, i));
+                if (candidate.strength() + HOLDING * held >= rule.related) {
+                    related.add(candidate);
+                }
+            }
+        }
+        return new Pairing(links, related);
+    }
+
+    /**
+     * @param sure    always a link
+     * @param best    a link where one side has no better
+     * @param mutual  a link where neither side has a better one …
+     * @param margin  … and the next best is so much weaker
+     * @param related related, with what one passage holds of the other
+     */
+    private record Rule(double sure, double best, double mutual, double margin, double related) {
+
+        private static final Rule CENTRED = new Rule(.60, .50, .36, .15, .35);
+        private static final Rule UNCENTRED = new Rule(.70, .56, .56, 0, .70);
+        private static final Rule LEXICAL = new Rule(Double.parseDouble(System.getProperty("l1", ".36")), Double.parseDouble(System.getProperty("l2", ".26")), Double.parseDouble(System.getProperty("l3", ".26")), Double.parseDouble(System.getProperty("l4", "0")), .35);
+
+        static Rule of(Similarity.Scale scale) {
+            return switch (scale) {
+                case CENTRED -> CENTRED;
+                case UNCENTRED -> UNCENTRED;
+                case LEXICAL -> LEXICAL;
+            };
+        }
+
+        boolean links(Candidate candidate, Candidates candidates) {
+            double strength = candidate.strength();
+            boolean bestOfA = candidates.isBestOfA(candidate);
+            boolean bestOfB = candidates.isBestOfB(candidate);
+            return strength >= sure
+                    || strength >= best && (bestOfA || bestOfB)
+                    || strength >= mutual && bestOfA && bestOfB && candidates.margin(candidate) >= margin;
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package org.retold.core.similarity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.retold.core.diff.WordRatio;
+import org.retold.core.progress.Progress;
+
+/**
+ * How alike any two passages of one comparison are. Passages are known by their place in the list that it was made of; the
+ * worth of a word and the middle of all vectors come from that whole list. Immutable; all figures but {@link #contained} are
+ * symmetric, and none is above 1.
+ */
+public final class Similarity {
+
+    /** With fewer passages, their mean is no topic and nothing is centred. */
+    private static final int ENOUGH_TO_CENTRE = 15;
+    private static final double WORDING = .1;
+    private static final double OTHER_NUMBERS = .1;
+    private static final double EDITED = .5;
+
+    private final List<Profile> profiles;
+    private final List<SparseVector> grams;
+    private final List<SparseVector> words;
+    private final DocumentFrequency wordFrequency;
+    private final DocumentFrequency stemFrequency;
+    private final List<float[]> raw;
+    private final List<float[]> centred;
+
+    private Similarity(List<Profile> profiles, Profile.Ids ids, List<float[]> vectors) {
+        this.profiles = profiles;
+        DocumentFrequency gramFrequency = DocumentFrequency.of(profiles, Profile::grams, Profile.GRAMS);
+        wordFrequency = DocumentFrequency.of(profiles, Profile::words, ids.words());
+        stemFrequency = DocumentFrequency.of(profiles, Profile::stems, ids.stems());
+        grams = profiles.stream().map(profile -> SparseVector.of(profile.grams(), gramFrequency::worth)).toList();
+        words = profiles.stream().map(profile -> SparseVector.of(profile.words(), wordFrequency::worth)).toList();
+        raw = vectors;
+        centred = Centre.of(vectors);
+    }
+
+    /**
+     * @param vectors one a passage; where empty, passages are compared by their words alone
+     * @throws org.retold.core.progress.Cancelled if the work is no longer wanted
+     */
+    public static Similarity of(List<String> passages, Optional<List<float[]>> vectors, Progress progress) {
+        Profile.Ids ids = new Profile.Ids();
+        List<Profile> profiles = new ArrayList<>(passages.size());
+        for (String passage : passages) {
+            progress.checkCancelled();
+            profiles.add(Profile.of(passage, ids));
+        }
+        return new Similarity(profiles, ids, vectors.orElse(List.of()));
+    }
+
+    /** By what the strength is made, which decides what strength is enough. */
+    public enum Scale { CENTRED, UNCENTRED, LEXICAL }
+
+    public Scale scale() {
+        if (raw.isEmpty()) {
+            return Scale.LEXICAL;
+        }
+        return profiles.size() < ENOUGH_TO_CENTRE ? Scale.UNCENTRED : Scale.CENTRED;
+    }
+
+    /**
+     * How alike two passages are on this {@link #scale}, at most 1. What is surely below {@code floor} may be told as 0 or
+     * less, which saves most of the work.
+     */
+    public double strength(int i, int j, double floor) {
+        return Math.min(1, switch (scale()) {
+            case CENTRED -> centredStrength(i, j, floor);
+            case UNCENTRED -> .6 * rawCosine(i, j) + .4 * characters(i, j);
+            case LEXICAL -> lexicalStrength(i, j, floor);
+        });
+    }
+
+    private double centredStrength(int i, int j, double floor) {
+        double sum = cosine(i, j);
+        if (sum + 4 * WORDING < floor) {
+            return 0;
+        }
+        sum += WORDING * (characters(i, j) + words(i, j) + names(i, j));
+        if (sum + WORDING < floor) {
+            return 0;
+        }
+        double order = order(i, j);
+        return sum + WORDING * order - (order < EDITED && haveOtherNumbers(i, j) ? OTHER_NUMBERS : 0);
+    }
+
+    private double lexicalStrength(int i, int j, double floor) {
+        double sum = .3 * characters(i, j) + .2 * words(i, j);
+        return sum + .5 < floor ? 0 : sum + .5 * order(i, j);
+    }
+
+    /** The cosine of the model's own vectors. */
+    public double rawCosine(int i, int j) {
+        return dot(raw.get(i), raw.get(j));
+    }
+
+    /** The cosine around the middle of the whole comparison: what both say beyond the common topic. */
+    public double cosine(int i, int j) {
+        return dot(centred.get(i), centred.get(j));
+    }
+
+    /** Cosine of the TF-IDF of runs of 3 to 5 characters. */
+    public double characters(int i, int j) {
+        return grams.get(i).dot(grams.get(j));
+    }
+
+    /** Cosine of the TF-IDF of words. */
+    public double words(int i, int j) {
+        return words.get(i).dot(words.get(j));
+    }
+
+    /** Share of the words that both have in the same order. */
+    public double order(int i, int j) {
+        return WordRatio.of(profiles.get(i).words(), profiles.get(j).words());
+    }
+
+    /** What the numbers and names that both have are worth, of all those of the side with less. */
+    public double names(int i, int j) {
+        Set<Integer> a = profiles.get(i).names();
+        Set<Integer> b = profiles.get(j).names();
+        if (a.isEmpty() || b.isEmpty()) {
+            return 0;
+        }
+        double common = a.stream().filter(b::contains).mapToDouble(wordFrequency::rarity).sum();
+        double less = Math.min(a.stream().mapToDouble(wordFrequency::rarity).sum(),
+                b.stream().mapToDouble(wordFrequency::rarity).sum());
+        return less == 0 ? 0 : common / less;
+    }
+
+    private boolean haveOtherNumbers(int i, int j) {
+        Set<Integer> a = profiles.get(i).numbers();
+        Set<Integer> b = profiles.get(j).numbers();
+        return !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains);
+    }
+
+    /** What the stems of {@code i} are worth that {@code j} has too, of all its own. */
+    public double contained(int i, int j) {
+        return contained(i, new int[] {j}, new double[] {1});
+    }
+
+    /** The same against several passages: a stem counts with the greatest share of those that have it. */
+    public double contained(int i, int[] others, double[] shares) {
+        double all = 0;
+        double common = 0;
+        for (int stem : profiles.get(i).stems()) {
+            double worth = stemFrequency.rarity(stem);
+            double share = 0;
+            for (int k = 0; k < others.length; k++) {
+                share = shares[k] > share && hasStem(others[k], stem) ? shares[k] : share;
+            }
+            all += worth;
+            common += worth * share;
+        }
+        return all == 0 ? 0 : common / all;
+    }
+
+    /** The stems of a passage, ascending; what each is worth is {@link #worthOfStem}. */
+    public int[] stems(int i) {
+        return profiles.get(i).stems().clone();
+    }
+
+    public boolean hasStem(int i, int stem) {
+        return Arrays.binarySearch(profiles.get(i).stems(), stem) >= 0;
+    }
+
+    public double worthOfStem(int stem) {
+        return stemFrequency.rarity(stem);
+    }
+
+    /** Four sums side by side, which the processor adds at once. */
+    private static double dot(float[] a, float[] b) {
+        float first = 0;
+        float second = 0;
+        float third = 0;
+        float fourth = 0;
+        int d = 0;
+        for (; d + 3 < a.length; d += 4) {
+            first += a[d] * b[d];
+            second += a[d + 1] * b[d + 1];
+            third += a[d + 2] * b[d + 2];
+            fourth += a[d + 3] * b[d + 3];
+        }
+        for (; d < a.length; d++) {
+            first += a[d] * b[d];
+        }
+        return first + second + third + fourth;
+    }
+}
