@@ -20,7 +20,7 @@ final class MainText {
     private static final Set<String> ASIDE_TAGS = Set.of("aside", "footer", "figure", "figcaption", "form", "nav", "fieldset", "details");
     private static final Set<String> ASIDE_WORDS = Set.of("comment", "comments", "disqus", "related", "recirc", "recirculation", "promo", "promos", "newsletter", "newsletters", "share", "sharing", "social", "sidebar",
             "footer", "advert", "adverts", "ad", "ads", "advertisement", "sponsor", "sponsored", "cookie", "cookies", "consent", "popup", "modal", "subscribe", "subscription", "signup", "paywall", "breadcrumb", "breadcrumbs",
-            "taboola", "outbrain", "trending", "recommended", "recommendations", "caption", "credit", "copyright", "disclaimer", "menu", "toolbar", "pagination", "teaser", "teasers", "tags", "taglist", "topics", "bio", "masthead",
+            "taboola", "outbrain", "trending", "recommended", "recommendations", "caption", "credit", "copyright", "disclaimer", "menu", "toolbar", "pagination", "teasers", "tags", "taglist", "topics", "bio", "masthead",
             "mostread", "popular", "readmore", "callout", "widget", "banner", "login", "register", "donate", "infobox", "linkbox");
     private static final Pattern PARTS = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|[^\\p{L}\\p{N}]+");
 
@@ -91,15 +91,29 @@ final class MainText {
         while (true) {
             Element next = null;
             for (Element child : at.children()) {
-                if (proseOf(child) * 10 >= total * 9 && total > 0) {
+                if (proseOf(child) * 10 >= proseOf(at) * 6 && total > 0) {
                     next = child;
                 }
             }
-            if (next == null || next.normalName().equals("p")) {
+            if (next == null || next.normalName().equals("p") || proseOf(next) * 2 < total || isSharedOut(at, next)) {
                 return at;
             }
             at = next;
         }
+    }
+
+    /** True where prose stands beside the element as if it were of the same story: loose, or in an element of the same kind. */
+    private boolean isSharedOut(Element parent, Element child) {
+        int inside = 0;
+        for (Element other : parent.children()) {
+            inside += proseOf(other);
+            boolean alike = other.normalName().equals("p") || other.normalName().equals(child.normalName()) && other.className().equals(child.className())
+                    && other.id().isEmpty() && child.id().isEmpty();
+            if (other != child && proseOf(other) > 0 && alike) {
+                return true;
+            }
+        }
+        return inside < proseOf(parent);
     }
 
     private int proseOf(Element element) {

@@ -22,7 +22,7 @@ final class Markdown {
     private static final Pattern IMAGE = Pattern.compile("!\\[([^\\]]*)\\](?:\\([^)\\s]*(?:\\s+\"[^\"]*\")?\\)|\\[[^\\]]*\\])");
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)\\](?:\\([^()\\s]*(?:\\([^()]*\\)[^()\\s]*)?(?:\\s+\"[^\"]*\")?\\)|\\[[^\\]]*\\])");
     private static final Pattern REFERENCE = Pattern.compile("^ {0,3}\\[[^\\]]+\\]:\\s+\\S+.*$");
-    private static final Pattern EMPHASIS = Pattern.compile("(?<![\\p{L}\\p{N}*_\\\\])(\\*{1,3}|_{1,3}|~~)(?=\\S)(.+?)(?<=\\S)\\1(?![\\p{L}\\p{N}*_])");
+    private static final Pattern EMPHASIS = Pattern.compile("(?<![\\p{L}\\p{N}*_\\\\])(\\*{1,3}|_{1,3}|~~)(?=\\S)(.{1,1000}?)(?<=\\S)\\1(?![\\p{L}\\p{N}*_])");
 
     private final List<ParagraphDraft> drafts = new ArrayList<>();
     private final StringBuilder paragraph = new StringBuilder();

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -36,11 +35,6 @@ final class PageMetadata {
         Optional<String> language = Optional.of(page.select("html").attr("lang").strip()).filter(code -> code.matches("[A-Za-z]{2,3}([-_].*)?"));
         return new ArticleHints(title().map(title -> withoutOutlet(title, outlet)).or(hints::title), byline().or(hints::byline), published().or(hints::published),
                 outlet.or(hints::outlet), language.map(code -> Locale.of(code.split("[-_]")[0])).or(hints::language), hints.source());
-    }
-
-    /** The words of the whole article, where the page carries them a second time. */
-    Optional<String> body() {
-        return named("articleBody");
     }
 
     private Optional<String> title() {
@@ -102,8 +96,7 @@ final class PageMetadata {
     }
 
     private Optional<String> named(String field) {
-        Predicate<String> fits = value -> field.equals("articleBody") || value.length() <= LONGEST;
-        return articles.stream().map(article -> text(article.get(field))).flatMap(Optional::stream).filter(fits).findFirst();
+        return articles.stream().map(article -> text(article.get(field))).flatMap(Optional::stream).filter(value -> value.length() <= LONGEST).findFirst();
     }
 
     private static Optional<String> text(Object value) {

@@ -16,6 +16,17 @@ record PageParagraph(Element owner, String text, int linked) {
 
     /** Words that somebody wrote to be read, not a menu's. */
     boolean isProse() {
-        return !isMostlyLinks() && text.length() >= 40 && text.indexOf(' ') > 0 && text.matches("(?s).*[.!?…。؟।][\"'”’»)]*\\s*(?:\\S+\\s*){0,12}");
+        return !isMostlyLinks() && text.length() >= 40 && endsSentence(12);
+    }
+
+    /** True where a sentence ends with at most so many words behind it. */
+    boolean endsSentence(int wordsBehind) {
+        int end = text.length() - 1;
+        int words = 0;
+        while (end >= 0 && words <= wordsBehind && ".!?…。！？؟।".indexOf(text.charAt(end)) < 0) {
+            words += text.charAt(end) == ' ' ? 1 : 0;
+            end--;
+        }
+        return end >= 0 && words <= wordsBehind;
     }
 }

@@ -19,17 +19,17 @@ import org.retold.core.text.Role;
  */
 final class SavedPage {
 
-    private final PageMetadata metadata;
     private final List<PageParagraph> paragraphs;
     private final MainText main;
+    private final ArticleHints completed;
     private final Optional<String> title;
     private final int headline;
     private final int first;
     private final int last;
 
     private SavedPage(Document page, ArticleHints hints) {
-        this.metadata = new PageMetadata(page);
-        this.title = metadata.completed(hints).title();
+        this.completed = new PageMetadata(page).completed(hints);
+        this.title = completed.title();
         this.paragraphs = PageText.of(page);
         this.main = new MainText(page, paragraphs);
         this.first = firstInside();
@@ -39,10 +39,9 @@ final class SavedPage {
 
     static Article read(String html, ArticleHints hints) {
         SavedPage page = new SavedPage(Jsoup.parse(html), hints);
-        ArticleHints completed = page.metadata.completed(hints);
         List<ParagraphDraft> drafts = page.drafts();
         Optional<String> printed = drafts.stream().filter(draft -> draft.role().equals(Optional.of(Role.HEADLINE))).map(ParagraphDraft::text).findFirst();
-        return ArticleParser.parse(drafts, printed.map(completed::withTitle).orElse(completed));
+        return ArticleParser.parse(drafts, printed.map(page.completed::withTitle).orElse(page.completed));
     }
 
     private List<ParagraphDraft> drafts() {
@@ -68,10 +67,10 @@ final class SavedPage {
     /** Between headline and last paragraph, and not put aside by the markup; a standfirst may stand above the element of the story. */
     private boolean isStory(int i) {
         PageParagraph paragraph = paragraphs.get(i);
-        if (main.isAside(paragraph) || paragraph.isMostlyLinks() && !paragraph.isProse()) {
+        if (main.isAside(paragraph) || paragraph.isMostlyLinks() && !paragraph.endsSentence(0)) {
             return false;
         }
-        boolean standfirst = headline >= 0 && i > headline && i < first && paragraph.text().length() >= 30;
+        boolean standfirst = headline >= 0 && i > headline && i < first;
         return main.contains(paragraph) && i <= last && (headline < 0 || i > headline || paragraph.isProse()) || standfirst;
     }
 
@@ -123,7 +122,8 @@ final class SavedPage {
         for (int i = 0; i < paragraphs.size(); i++) {
             PageParagraph paragraph = paragraphs.get(i);
             boolean heading = isHeading(paragraph.owner(), 3);
-            if (heading && title.filter(words -> alike(words, paragraph.text())).isPresent()) {
+            boolean here = heading || i < first && paragraph.text().length() >= 15;
+            if (here && title.filter(words -> alike(words, paragraph.text())).isPresent()) {
                 return i;
             }
             if (i <= first && isHeading(paragraph.owner(), 1) && !paragraph.isMostlyLinks()) {

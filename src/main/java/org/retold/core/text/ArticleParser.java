@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads text into an {@link Article}: paragraphs and their roles, passages, language, and the headline, byline and date where
@@ -41,8 +42,8 @@ public final class ArticleParser {
         Sentences sentences = new Sentences(text, language);
         List<RoleFinder.Part> parts = new RoleFinder(layout, hints.title()).parts();
         parts.forEach(part -> add(part, sentences));
-        return new Article("", hints.outlet().orElse(""), title(), hints.byline().or(() -> first(Role.BYLINE)),
-                hints.published().or(() -> first(Role.DATELINE)), language, hints.source(), text, paragraphs, passages);
+        return new Article("", hints.outlet().orElse(""), title(), byline(),
+                published(), language, hints.source(), text, paragraphs, passages);
     }
 
     private void add(RoleFinder.Part part, Sentences sentences) {
@@ -60,14 +61,21 @@ public final class ArticleParser {
     }
 
     private String title() {
-        return hints.title().or(() -> first(Role.HEADLINE)).orElseGet(() -> {
+        return hints.title().or(() -> all(Role.HEADLINE).findFirst()).orElseGet(() -> {
             String name = hints.source().substring(Math.max(hints.source().lastIndexOf('/'), hints.source().lastIndexOf('\\')) + 1);
             return name.length() > LONGEST_TITLE ? name.substring(0, LONGEST_TITLE) : name;
         });
     }
 
-    private Optional<String> first(Role role) {
-        return paragraphs.stream().filter(paragraph -> paragraph.role() == role)
-                .map(paragraph -> paragraph.span().of(layout.text())).findFirst();
+    private Optional<String> byline() {
+        return hints.byline().or(() -> all(Role.BYLINE).map(Bylines::withoutDate).flatMap(Optional::stream).findFirst());
+    }
+
+    private Optional<String> published() {
+        return hints.published().or(() -> Stream.concat(all(Role.DATELINE), all(Role.BYLINE)).map(Bylines::date).flatMap(Optional::stream).findFirst());
+    }
+
+    private Stream<String> all(Role role) {
+        return paragraphs.stream().filter(paragraph -> paragraph.role() == role).map(paragraph -> paragraph.span().of(layout.text()));
     }
 }

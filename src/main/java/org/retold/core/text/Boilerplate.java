@@ -91,6 +91,9 @@ final class Boilerplate {
     }
 
     static boolean isBoilerplate(String line) {
+        if (line.length() > LONGEST) {
+            return false;
+        }
         String words = plain(line);
         if (words.isEmpty()) {
             return line.codePoints().noneMatch(Character::isLetterOrDigit);
@@ -101,7 +104,7 @@ final class Boilerplate {
             return true;
         }
         boolean quoted = words.startsWith("\"") || words.startsWith("'");
-        return !quoted && line.length() <= LONGEST && (STARTS.matcher(trimmedStart(words)).matches() || CONTAINS.matcher(words).find());
+        return !quoted && (STARTS.matcher(trimmedStart(words)).matches() || CONTAINS.matcher(words).find());
     }
 
     /** True for a label with headlines of other stories below it. */
@@ -117,7 +120,7 @@ final class Boilerplate {
 
     static String plain(String line) {
         StringBuilder out = new StringBuilder(line.length());
-        line.codePoints().limit(LONGEST * 2L).map(sign -> Tokenizer.isSpace(sign) ? ' ' : Character.isLetterOrDigit(sign) ? sign : quote(sign)).forEach(out::appendCodePoint);
+        line.codePoints().limit(LONGEST).map(sign -> Tokenizer.isSpace(sign) ? ' ' : Character.isLetterOrDigit(sign) ? sign : quote(sign)).forEach(out::appendCodePoint);
         return out.toString().replaceAll(" {2,}", " ").strip().toLowerCase(Locale.ROOT);
     }
 

@@ -19,20 +19,21 @@ final class Bylines {
             + "|gmt|bst|utc|[ecmp][sd]?t|cest|local time|today|yesterday|min(?:ute)?s? read|" + DAY + ")\\b|\\b(?:" + CLOCK + ")|[^\\p{L}\\p{N}]+|\\b\\d+\\b");
     private static final Pattern BY = Pattern.compile("(?u)^(?:[Bb][Yy]|[Ww]ords(?: and pictures)? by|[Tt]ext(?: by)?:?|[Ss]tory by|[Ww]ritten by|[Rr]eported by|[Rr]eport by|[Pp]osted by|[Aa]uthor:|[Ff]rom(?= (?:our|[Oo]ur|\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+ in ))|Von|Par|Por|Di|Door|Av|Af"
             + "|VON|PAR|POR)\\s+(.+)$");
-    private static final Pattern NAMES = Pattern.compile("(?u)(?:(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|and|und|et|y|e|en|och|&|in|of|for|at|the|our|de|del|da|di|van|von|der|la|le|al|bin|with|@\\w+|[\\w.+-]+@[\\w.-]+|correspondent|reporter|editor|staff|writer"
-            + "|political|health|business|economics|sports?|science|crime|local|chief|senior|environment|court|education|transport|special|own)[,|/•·–—;:()-]*\\s*){1,16}");
+    private static final Pattern NAMES = Pattern.compile("(?u)(?:(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*+|and|und|et|y|e|en|och|&|in|of|for|at|the|our|de|del|da|di|van|von|der|la|le|al|bin|with|@\\w+|[\\w.+-]+@[\\w.-]+|correspondent|reporter|editor|staff|writer"
+            + "|political|health|business|economics|sports?|science|crime|local|chief|senior|environment|court|education|transport|special|own)[,|/•·–—;:()-]*+\\s*+){1,16}");
     private static final Pattern JOB = Pattern.compile("(?iu)^(?:[^.!?]{0,60}\\b)?(?:correspondents?|reporters?|staff(?: writers?)?|(?:political|business|health|sports?|news|city|science|economics|foreign|education|environment|diplomatic|managing|deputy|associate|culture) editor"
             + "|newsroom|news ?desk|editorial (?:team|board)|staff and agencies|agencies|wire (?:services?|reports?)|bureau|redaktion|rédaction|redacción)(?:[ ,|•–—-]+[^.!?]{0,40})?$");
     private static final Pattern NAME_ALONE = Pattern.compile("(?u)\\p{Lu}[\\p{L}\\p{M}'’-]+(?: \\p{Lu}\\.)?(?: (?:de|van|von|der|al|bin|\\p{Lu}[\\p{L}\\p{M}'’-]+)){1,3}(?:,? (?:in|reports from) \\p{Lu}\\p{L}+)?");
     private static final Pattern REPORTS = Pattern.compile("(?u)(?:\\p{Lu}[\\p{L}'’-]+ ){2,4}reports?(?: (?:from|for|on) .{2,40})?\\.?");
     private static final int MOST_WORDS = 18;
+    private static final int LONGEST = 160;
 
     private Bylines() {
     }
 
     /** @param alone true where a name without more may be taken for the author's */
     static boolean isByline(String line, boolean alone) {
-        if (countWords(line) > MOST_WORDS) {
+        if (line.length() > LONGEST || countWords(line) > MOST_WORDS) {
             return false;
         }
         String undated = DATE.matcher(line).replaceAll(" ").strip();
@@ -48,7 +49,7 @@ final class Bylines {
 
     /** A date, with at most a label, a time and a few names beside it. */
     static boolean isDateLine(String line) {
-        if (countWords(line) > MOST_WORDS || !DATE.matcher(line).find()) {
+        if (line.length() > LONGEST || countWords(line) > MOST_WORDS || !DATE.matcher(line).find()) {
             return false;
         }
         String rest = DATE_WORDS.matcher(DATE.matcher(line).replaceAll(" ")).replaceAll(" ").strip();
@@ -60,7 +61,24 @@ final class Bylines {
         return date.find() ? Optional.of(date.group().strip()) : Optional.empty();
     }
 
+    /** The author's names of a byline, without the date that may stand beside them. */
+    static Optional<String> withoutDate(String line) {
+        String names = DATE.matcher(line).replaceAll(" ").replaceAll("[\\s|•·–—,:-]+$", "").replaceAll("^[\\s|•·–—,:-]+", "");
+        return Optional.of(names).filter(rest -> !rest.isBlank());
+    }
+
+    /** Two letters of a script without spaces count as a word. */
     static int countWords(String line) {
-        return line.isBlank() ? 0 : line.strip().split("\\s+").length;
+        int words = 0;
+        int unspaced = 0;
+        boolean inside = false;
+        for (int i = 0; i < line.length(); i++) {
+            char sign = line.charAt(i);
+            boolean space = Tokenizer.isSpace(sign);
+            words += !space && !inside ? 1 : 0;
+            inside = !space;
+            unspaced += WritingSystem.isUnspaced(sign) ? 1 : 0;
+        }
+        return words + unspaced / 2;
     }
 }

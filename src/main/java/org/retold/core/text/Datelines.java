@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Datelines {
 
     private static final int FAR = 110;
-    private static final String CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}.'’/-]{2,}(?:[ /]+(?:\\p{Lu}[\\p{Lu}\\p{M}.'’/-]*|am|an|der|de|la|upon|sur))*";
+    private static final String CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}.'’/-]{2,}+(?:[ /]++(?:\\p{Lu}[\\p{Lu}\\p{M}.'’/-]*+|am|an|der|de|la|upon|sur))*";
     private static final String PLACE = "\\p{Lu}[\\p{L}\\p{M}.'’/-]+(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’/-]+|am|an|der|de|la|upon|sur)){0,3}";
     private static final String REGION = "(?:, (?:\\p{Lu}[\\p{L}.]+)(?: \\p{Lu}[\\p{L}.]+)?)?";
     private static final String DATE = "(?:,? (?:\\p{Lu}\\p{L}+day,? )?(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{Lu}\\p{L}{2,8}\\.?)(?:,? \\d{4})?)";

@@ -48,7 +48,7 @@ final class Headlines {
     }
 
     static boolean isAboutAuthor(String words) {
-        return Bylines.countWords(words) <= 50 && ABOUT_AUTHOR.matcher(words).matches();
+        return words.length() <= 400 && Bylines.countWords(words) <= 50 && ABOUT_AUTHOR.matcher(words).matches();
     }
 
     private static boolean isKicker(String words) {
