@@ -21,4 +21,8 @@ public record Link(List<Integer> a, List<Integer> b, Relation relation, boolean 
             throw new IllegalArgumentException("a link has two sides");
         }
     }
+
+    public Link withMoved(boolean hasMoved) {
+        return hasMoved == moved ? this : new Link(a, b, relation, hasMoved, strength, origin, deltas);
+    }
 }

@@ -1,0 +1,113 @@
+package org.retold.core.align;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
+import org.retold.core.diff.ListDiff;
+import org.retold.core.diff.Match;
+
+/**
+ * Which links left the common order of two texts (transpositions). The backbone is the diff of the two lists of places, with
+ * "are these two linked?" as its equality: as many linked passages as can be keep their order, so the fewest move, and of two
+ * that changed places the smaller one does. A place is a paragraph, or the passage itself where there are no paragraphs.
+ */
+public final class Moves {
+
+    private final List<Link> links;
+    private final IntUnaryOperator placeA;
+    private final IntUnaryOperator placeB;
+    private final Set<Place> linked = new HashSet<>();
+
+    private record Place(int a, int b) {
+
+        boolean crosses(Place other) {
+            return a < other.a && b > other.b || a > other.a && b < other.b;
+        }
+    }
+
+    private Moves(List<Link> links, IntUnaryOperator placeA, IntUnaryOperator placeB) {
+        this.links = links;
+        this.placeA = placeA;
+        this.placeB = placeB;
+        links.forEach(link -> linked.addAll(places(link)));
+    }
+
+    /** The same links, told whether they moved; each passage is its own place. */
+    public static List<Link> marked(List<Link> links) {
+        return marked(links, IntUnaryOperator.identity(), IntUnaryOperator.identity());
+    }
+
+    /**
+     * The same links, told whether they moved.
+     *
+     * @param placeA the place of a passage of a, ascending; less than 0 for a passage that has none in the order, a headline
+     */
+    public static List<Link> marked(List<Link> links, IntUnaryOperator placeA, IntUnaryOperator placeB) {
+        Moves moves = new Moves(links, placeA, placeB);
+        Backbone backbone = new Backbone(moves.backbone());
+        return links.stream().map(link -> link.withMoved(moves.isOff(backbone, link))).toList();
+    }
+
+    private List<Place> backbone() {
+        List<Integer> placesA = places(links.stream().map(Link::a).toList(), placeA);
+        List<Integer> placesB = places(links.stream().map(Link::b).toList(), placeB);
+        List<Place> backbone = new ArrayList<>();
+        for (Match match : ListDiff.matches(placesA, placesB, (a, b) -> linked.contains(new Place(a, b)))) {
+            for (int k = 0; k < match.length(); k++) {
+                backbone.add(new Place(placesA.get(match.a() + k), placesB.get(match.b() + k)));
+            }
+        }
+        return backbone;
+    }
+
+    /** The place of each linked passage, in order: one that holds more of them weighs more. */
+    private static List<Integer> places(List<List<Integer>> sides, IntUnaryOperator place) {
+        Set<Integer> passages = new TreeSet<>();
+        sides.forEach(passages::addAll);
+        return passages.stream().map(place::applyAsInt).filter(at -> at >= 0).toList();
+    }
+
+    private Set<Place> places(Link link) {
+        Set<Place> places = new HashSet<>();
+        for (int a : link.a()) {
+            for (int b : link.b()) {
+                Place place = new Place(placeA.applyAsInt(a), placeB.applyAsInt(b));
+                if (place.a >= 0 && place.b >= 0) {
+                    places.add(place);
+                }
+            }
+        }
+        return places;
+    }
+
+    private boolean isOff(Backbone backbone, Link link) {
+        Set<Place> places = places(link);
+        return !places.isEmpty() && places.stream().allMatch(backbone::isCrossedBy);
+    }
+
+    /** Ascending places, asked by halving. */
+    private record Backbone(List<Place> places) {
+
+        boolean isCrossedBy(Place place) {
+            int low = 0;
+            int high = places.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (places.get(middle).a < place.a) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            int after = low;
+            while (after < places.size() && places.get(after).a == place.a) {
+                after++;
+            }
+            return low > 0 && places.get(low - 1).crosses(place)
+                    || after < places.size() && places.get(after).crosses(place);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.retold.core.align;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class MovesTest {
+
+    private static Link link(List<Integer> a, List<Integer> b) {
+        return new Link(a, b, Relation.EDITED, false, .7, Origin.AUTOMATIC, List.of());
+    }
+
+    /** One link a pair; the answer holds the passages of a whose link moved. */
+    private static List<Integer> moved(int[][] pairs) {
+        return moved(IntStream.range(0, pairs.length)
+                .mapToObj(k -> link(List.of(pairs[k][0]), List.of(pairs[k][1]))).toList());
+    }
+
+    private static List<Integer> moved(List<Link> links) {
+        return Moves.marked(links).stream().filter(Link::moved).map(link -> link.a().getFirst()).toList();
+    }
+
+    @Test
+    void nothingMovesInTheSameOrder() {
+        assertEquals(List.of(), moved(new int[][] {{0, 1}, {2, 2}, {3, 7}}));
+    }
+
+    @Test
+    void theOneThatLeftTheOrderMoved() {
+        assertEquals(List.of(0), moved(new int[][] {{0, 5}, {1, 0}, {2, 1}, {3, 2}}));
+    }
+
+    @Test
+    void theSmallerOfTwoThatChangedPlacesMoves() {
+        assertEquals(List.of(3, 4), moved(new int[][] {{0, 2}, {1, 3}, {2, 4}, {3, 0}, {4, 1}}));
+    }
+
+    @Test
+    void aLinkWithOneFootOnTheChainStays() {
+        assertEquals(List.of(), moved(List.of(link(List.of(0), List.of(0, 3)), link(List.of(1), List.of(1)),
+                link(List.of(2), List.of(2)))));
+    }
+
+    @Test
+    void aShiftedParagraphBreakMovesNothing() {
+        List<Link> links = List.of(link(List.of(0), List.of(0)), link(List.of(1), List.of(1)), link(List.of(2), List.of(2)));
+        assertEquals(List.of(false, false, false),
+                Moves.marked(links, a -> a / 2, b -> (b + 1) / 2).stream().map(Link::moved).toList());
+    }
+
+    @Test
+    void aHeadlineHasNoPlaceInTheOrder() {
+        List<Link> links = List.of(link(List.of(0), List.of(9)), link(List.of(1), List.of(1)), link(List.of(2), List.of(2)));
+        assertEquals(0, Moves.marked(links, a -> a == 0 ? -1 : a, b -> b).stream().filter(Link::moved).count());
+    }
+
+    @Test
+    void asFewMoveAsCanBe() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        for (int round = 0; round < 300; round++) {
+            List<Integer> order = new ArrayList<>(IntStream.range(0, 1 + random.nextInt(8)).boxed().toList());
+            Collections.shuffle(order, random);
+            List<Link> links = IntStream.range(0, order.size())
+                    .mapToObj(a -> link(List.of(a), List.of(order.get(a)))).toList();
+            assertEquals(order.size() - longestAscending(order), moved(links).size(), "seed " + seed + ": " + order);
+        }
+    }
+
+    private static int longestAscending(List<Integer> order) {
+        int longest = 0;
+        for (int chosen = 0; chosen < 1 << order.size(); chosen++) {
+            int last = -1;
+            boolean ascending = true;
+            for (int a = 0; a < order.size(); a++) {
+                if ((chosen >> a & 1) == 1) {
+                    ascending &= order.get(a) > last;
+                    last = order.get(a);
+                }
+            }
+            longest = ascending ? Math.max(longest, Integer.bitCount(chosen)) : longest;
+        }
+        return longest;
+    }
+}
