@@ -40,7 +40,7 @@ final class Output implements AutoCloseable {
         Path target = InputPath.of(file).toAbsolutePath();
         refuse(file, target, inputs);
         try {
-            Path unfinished = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".unfinished");
+            Path unfinished = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".unfinished");
             return new Output(file, target, unfinished, Files.newBufferedWriter(unfinished));
         } catch (IOException e) {
             throw new UnusableInput(file + " cannot be written.", e);
