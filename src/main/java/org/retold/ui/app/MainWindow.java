@@ -38,6 +38,9 @@ final class MainWindow {
         views.frontProperty().subscribe(fill);
         model.articles().addListener((ListChangeListener<Article>) change -> fill.run());
         fill.run();
+        Runnable fit = () -> window.fit(PanelFit.of(scene.getWidth(), model.shownArticles().size(), style.textSizeProperty().get()));
+        scene.widthProperty().subscribe(fit);
+        model.shownArticles().addListener((ListChangeListener<Article>) change -> fit.run());
         actions.listen(scene, views);
         parts.drop().listen(scene);
         scene.addEventFilter(ScrollEvent.SCROLL, event -> {

@@ -12,8 +12,30 @@ final class WindowModel {
     private final BooleanProperty articlesShown = new SimpleBooleanProperty(this, "articlesShown", true);
     private final BooleanProperty inspectorShown = new SimpleBooleanProperty(this, "inspectorShown", true);
     private final ObjectProperty<Optional<Notice>> notice = new SimpleObjectProperty<>(this, "notice", Optional.empty());
+    private boolean fitting;
+    private boolean articlesChosen;
+    private boolean inspectorChosen;
     private Runnable onFind = () -> { };
     private Runnable onKeys = () -> { };
+
+    WindowModel() {
+        articlesShown.subscribe(shown -> articlesChosen |= !fitting);
+        inspectorShown.subscribe(shown -> inspectorChosen |= !fitting);
+        articlesChosen = false;
+        inspectorChosen = false;
+    }
+
+    /** Makes room for the text: folds panels that the reader has not opened or folded by hand. */
+    void fit(PanelFit fit) {
+        fitting = true;
+        if (!articlesChosen) {
+            articlesShown.set(fit.articles());
+        }
+        if (!inspectorChosen) {
+            inspectorShown.set(fit.inspector());
+        }
+        fitting = false;
+    }
 
     BooleanProperty articlesShownProperty() {
         return articlesShown;

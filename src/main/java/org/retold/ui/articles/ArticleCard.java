@@ -64,10 +64,13 @@ final class ArticleCard extends VBox {
         name.setAlignment(Pos.CENTER_LEFT);
         name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);
-        HBox first = new HBox(8, sigil, name, shown, menu());
+        HBox first = new HBox(8, sigil, name, menu());
+        HBox last = new HBox(8, bar, shown);
+        last.setAlignment(Pos.CENTER);
+        HBox.setHgrow(bar, Priority.ALWAYS);
         first.setAlignment(Pos.CENTER_LEFT);
         headline.setWrapText(true);
-        getChildren().addAll(first, headline, facts, bar);
+        getChildren().addAll(first, headline, facts, last);
     }
 
     String sigil() {

@@ -21,7 +21,7 @@ import org.retold.ui.theme.StyleClass;
 /** The articles, in the order of the columns. Cards are dragged to change the order; folded, the panel is a rail of sigils. */
 public final class ArticlesPanel extends VBox {
 
-    private static final double OPEN = 232;
+    private static final double OPEN = 236;
     private static final double FOLDED = 52;
 
     private final ComparisonModel model;

@@ -14,14 +14,15 @@ import org.retold.ui.theme.StyleClass;
  */
 final class ColumnsStrip extends Region {
 
-    private static final double EDGE = 14;
+    private static final double EDGE = 10;
     private static final double CHARACTERS = 74;
     private static final double CHARACTER_WIDTH = 0.47;
-    private static final double NARROWEST_CHARACTERS = 22;
+    private static final double NARROWEST_CHARACTERS = 20;
 
     private final List<Column> columns = new ArrayList<>();
     private final List<Gutter> gutters = new ArrayList<>();
     private double textSize;
+    private int count;
 
     ColumnsStrip() {
         StyleClass.COLUMNS_BACKGROUND.on(this);
@@ -35,7 +36,9 @@ final class ColumnsStrip extends Region {
         return gutters;
     }
 
-    void setColumns(List<Column> wanted) {
+    /** @param expected how many there will be when all are made, so that those that are made do not change their width */
+    void setColumns(List<Column> wanted, int expected) {
+        count = expected;
         columns.clear();
         columns.addAll(wanted);
         while (gutters.size() > Math.max(0, columns.size() - 1)) {
@@ -58,7 +61,6 @@ final class ColumnsStrip extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        int count = columns.size();
         return count * narrowest() + Math.max(0, count - 1) * Gutter.WIDTH + 2 * EDGE;
     }
 
@@ -69,18 +71,17 @@ final class ColumnsStrip extends Region {
 
     @Override
     protected void layoutChildren() {
-        int count = columns.size();
-        if (count == 0) {
+        if (columns.isEmpty()) {
             return;
         }
         double free = getWidth() - 2 * EDGE - (count - 1) * Gutter.WIDTH;
         double width = Math.floor(Math.clamp(free / count, narrowest(), widest()));
         double x = Math.max(EDGE, Math.floor((getWidth() - count * width - (count - 1) * Gutter.WIDTH) / 2));
         double height = getHeight() - EDGE;
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < columns.size(); i++) {
             columns.get(i).resizeRelocate(x, EDGE / 2, width, height);
             x += width;
-            if (i < count - 1) {
+            if (i < gutters.size()) {
                 gutters.get(i).resizeRelocate(x, EDGE / 2 + ColumnHeader.HEIGHT + 1, Gutter.WIDTH,
                         height - ColumnHeader.HEIGHT - 2);
                 x += Gutter.WIDTH;

@@ -1,11 +1,12 @@
 package org.retold.ui.columns;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
@@ -93,6 +94,10 @@ public final class ColumnsView implements View {
         node.requestLayout();
     }
 
+    List<Column> columns() {
+        return strip.columns();
+    }
+
     private void listen() {
         model.shownArticles().addListener((ListChangeListener<Article>) change -> rebuild());
         model.baseProperty().subscribe(base -> restyle());
@@ -131,20 +136,30 @@ public final class ColumnsView implements View {
         }
     }
 
+    /** Columns are made one a frame, from the left, so that the first can be read at once. */
     private void rebuild() {
-        List<Column> columns = new ArrayList<>();
-        for (Article article : model.shownArticles()) {
-            Column column = bySigil.get(article.sigil());
-            if (column == null || !column.article().text().equals(article.text())) {
-                column = create(article);
-                bySigil.put(article.sigil(), column);
-            }
-            columns.add(column);
-        }
         bySigil.keySet().removeIf(sigil -> model.find(sigil).isEmpty());
-        strip.setColumns(columns);
+        bySigil.entrySet().removeIf(entry -> model.find(entry.getKey())
+                .filter(article -> article.text().equals(entry.getValue().article().text())).isEmpty());
+        arrange();
+        makeNext();
+    }
+
+    private void arrange() {
+        List<Column> columns = model.shownArticles().stream().map(article -> bySigil.get(article.sigil()))
+                .filter(Objects::nonNull).toList();
+        strip.setColumns(columns, model.shownArticles().size());
         levelling.relock(columns, false);
         restyle();
+    }
+
+    private void makeNext() {
+        Optional<Article> next = model.shownArticles().stream().filter(article -> !bySigil.containsKey(article.sigil())).findFirst();
+        next.ifPresent(article -> {
+            bySigil.put(article.sigil(), create(article));
+            arrange();
+            Platform.requestNextPulse();
+        });
     }
 
     private Column create(Article article) {
@@ -176,6 +191,7 @@ public final class ColumnsView implements View {
     }
 
     private void refreshHighlights() {
+        makeNext();
         if (!highlightsStale) {
             return;
         }

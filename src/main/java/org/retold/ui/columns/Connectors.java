@@ -1,7 +1,10 @@
 package org.retold.ui.columns;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.retold.core.align.Link;
 import org.retold.core.collate.Collation;
@@ -9,6 +12,7 @@ import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.comparison.Kind;
 import org.retold.ui.linkmap.Connector;
 import org.retold.ui.pane.Extent;
+import org.retold.ui.pane.PaneText;
 import org.retold.ui.theme.Palette;
 
 /** Turns the links between neighbouring columns into what their gutter draws. */
@@ -18,6 +22,8 @@ final class Connectors {
 
     private final ComparisonModel model;
     private final ColumnsStrip strip;
+    private final Map<List<String>, List<Link>> byPair = new HashMap<>();
+    private Optional<Collation> collation = Optional.empty();
 
     Connectors(ComparisonModel model, ColumnsStrip strip) {
         this.model = model;
@@ -34,16 +40,39 @@ final class Connectors {
 
     private List<Connector> between(Column left, Column right) {
         List<Connector> connectors = new ArrayList<>();
-        Optional<Collation> known = model.collationProperty().get()
-                .filter(all -> all.find(left.sigil()).isPresent() && all.find(right.sigil()).isPresent());
-        known.ifPresent(all -> {
-            for (Link link : all.pair(left.sigil(), right.sigil()).alignment().links()) {
-                if (isShown(link)) {
-                    connectors.add(connector(link, left, right));
-                }
+        Range inLeft = Range.of(left);
+        Range inRight = Range.of(right);
+        for (Link link : links(left.sigil(), right.sigil())) {
+            if ((inLeft.touches(link.a()) || inRight.touches(link.b())) && isShown(link)) {
+                connectors.add(connector(link, left, right));
             }
-        });
+        }
         return connectors;
+    }
+
+    private List<Link> links(String left, String right) {
+        Optional<Collation> known = model.collationProperty().get();
+        if (known != collation) {
+            collation = known;
+            byPair.clear();
+        }
+        return byPair.computeIfAbsent(List.of(left, right), pair -> known
+                .filter(all -> all.find(left).isPresent() && all.find(right).isPresent())
+                .map(all -> all.pair(left, right).alignment().links()).orElse(List.of()));
+    }
+
+    /** Passages whose lines are laid out. */
+    private record Range(int first, int last) {
+
+        static Range of(Column column) {
+            IntSummaryStatistics passages = column.pane().stopsInSight().stream().mapToInt(PaneText.Stop::passage)
+                    .filter(passage -> passage >= 0).summaryStatistics();
+            return new Range(passages.getMin(), passages.getMax());
+        }
+
+        boolean touches(List<Integer> passages) {
+            return passages.getLast() >= first && passages.getFirst() <= last;
+        }
     }
 
     private boolean isShown(Link link) {

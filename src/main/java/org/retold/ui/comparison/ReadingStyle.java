@@ -10,7 +10,7 @@ public final class ReadingStyle {
 
     public static final double SMALLEST = 10;
     public static final double LARGEST = 48;
-    public static final double USUAL = 16;
+    public static final double USUAL = 15;
 
     private final DoubleProperty textSize = new SimpleDoubleProperty(this, "textSize", USUAL);
     private final BooleanProperty locked = new SimpleBooleanProperty(this, "locked", true);

@@ -15,7 +15,7 @@ import org.retold.ui.theme.StyleClass;
 /** The selected passage as each article tells it; before anything is selected it says how to begin. */
 public final class InspectorView extends VBox {
 
-    private static final double WIDTH = 288;
+    private static final double WIDTH = 280;
 
     private final ComparisonModel model;
     private final Runnable copy;

@@ -62,7 +62,9 @@ final class TellingCard extends VBox {
         TellingCard card = new TellingCard(article);
         if (telling.passages().isEmpty()) {
             StyleClass.NOT_TOLD.on(card);
-            card.getChildren().add(heading(article, List.of(), note(Messages.words("inspector.not-told"))));
+            Label absent = note(Messages.words("inspector.not-told"));
+            absent.setMinWidth(Region.USE_PREF_SIZE);
+            card.getChildren().add(heading(article, List.of(), absent));
             return card;
         }
         Label relation = note(telling.link().map(TellingCard::relation).orElse(""));

@@ -14,7 +14,7 @@ import org.retold.ui.theme.Palette;
  */
 public final class Gutter extends Region {
 
-    public static final double WIDTH = 30;
+    public static final double WIDTH = 28;
     private static final double STUB = 16;
 
     private final Canvas canvas = new Canvas(WIDTH, 1);

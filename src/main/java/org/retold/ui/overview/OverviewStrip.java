@@ -1,5 +1,6 @@
 package org.retold.ui.overview;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
 import javafx.scene.AccessibleRole;
@@ -16,6 +17,7 @@ import org.retold.ui.pane.ArticlePane;
 import org.retold.ui.pane.Highlights;
 import org.retold.ui.pane.PaneText;
 import org.retold.ui.theme.Palette;
+import org.retold.ui.theme.StyleClass;
 
 /**
  * A whole article at a glance. The kinds differ in the width of their cells as well as in colour; a click or a drag shows the
@@ -23,17 +25,21 @@ import org.retold.ui.theme.Palette;
  */
 public final class OverviewStrip extends Region {
 
-    public static final double WIDTH = 14;
+    public static final double WIDTH = 13;
 
     private final Canvas canvas = new Canvas(WIDTH, 1);
+    private final Region window = StyleClass.OVERVIEW_WINDOW.on(new Region());
     private final ArticlePane pane;
+    private Object drawn;
     private PaneText scaled;
     private StripScale scale;
     private DoubleConsumer onPlace = place -> { };
 
     public OverviewStrip(ArticlePane pane) {
         this.pane = pane;
-        getChildren().add(canvas);
+        window.setManaged(false);
+        window.setMouseTransparent(true);
+        getChildren().addAll(canvas, window);
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
@@ -49,13 +55,22 @@ public final class OverviewStrip extends Region {
         onPlace = listener;
     }
 
-    /** Draws anew; called after a layout pass. */
+    /** Brings the strip up to date after a layout pass; the cells are drawn only where they look different from before. */
     public void draw(Highlights highlights, Palette palette) {
         rescale();
-        if (canvas.getHeight() != getHeight()) {
-            canvas.setHeight(getHeight());
+        List<Object> wanted = List.of(highlights, palette, scaled, getHeight());
+        if (!wanted.equals(drawn)) {
+            drawn = wanted;
+            drawCells(highlights, palette);
         }
+        double top = scale.of(pane.firstPlace()) * getHeight();
+        double bottom = scale.of(pane.lastPlace()) * getHeight();
+        window.resizeRelocate(0, top, WIDTH, Math.max(8, bottom - top));
+    }
+
+    private void drawCells(Highlights highlights, Palette palette) {
         double height = getHeight();
+        canvas.setHeight(height);
         GraphicsContext pen = canvas.getGraphicsContext2D();
         pen.clearRect(0, 0, WIDTH, height);
         pen.setFill(palette.of("track"));
@@ -67,13 +82,6 @@ public final class OverviewStrip extends Region {
         for (Span hit : highlights.hits()) {
             pen.fillRect(0, scale.of(placeOf(pane.text().toColumn(hit).start())) * height - 1, WIDTH, 3);
         }
-        double top = scale.of(pane.firstPlace()) * height;
-        double bottom = scale.of(pane.lastPlace()) * height;
-        pen.setFill(palette.of("window"));
-        pen.fillRoundRect(0.5, top, WIDTH - 1, Math.max(8, bottom - top), 5, 5);
-        pen.setStroke(palette.of("ink-soft"));
-        pen.setLineWidth(1);
-        pen.strokeRoundRect(0.5, top + 0.5, WIDTH - 1, Math.max(8, bottom - top) - 1, 5, 5);
     }
 
     @Override

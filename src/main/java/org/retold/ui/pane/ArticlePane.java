@@ -150,6 +150,17 @@ public final class ArticlePane extends Region {
         return placeAt(getHeight());
     }
 
+    /** The stops whose lines are laid out, in order. */
+    public List<PaneText.Stop> stopsInSight() {
+        int first = flow.getFirstVisibleIndex();
+        int last = flow.getLastVisibleIndex();
+        if (first < 0 || last < first || last >= text.lines().size()) {
+            return List.of();
+        }
+        int end = last + 1 < text.lines().size() ? text.lines().get(last + 1).firstStop() : text.stops().size();
+        return text.stops().subList(text.lines().get(first).firstStop(), end);
+    }
+
     /** The place that stands {@code y} pixels below the upper edge. */
     public double placeAt(double y) {
         double found = 0;

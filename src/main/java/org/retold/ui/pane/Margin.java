@@ -8,7 +8,6 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
 import org.retold.ui.comparison.Kind;
 import org.retold.ui.comparison.PassageMark;
@@ -17,9 +16,9 @@ import org.retold.ui.theme.Palette;
 /** The signed margin beside an article's text: each passage's signs at its first row, and a bar along what is one-sided. */
 public final class Margin extends Region {
 
-    public static final double WIDTH = 36;
+    public static final double WIDTH = 34;
 
-    private static final Font SIGN = Font.font("Inter", FontWeight.SEMI_BOLD, 13);
+    private static final Font SIGN = Font.font("Inter SemiBold", 15);
     private static final Font SMALL = Font.font("Inter", 9.5);
 
     private final Canvas canvas = new Canvas(WIDTH, 1);
@@ -54,7 +53,7 @@ public final class Margin extends Region {
         GraphicsContext pen = canvas.getGraphicsContext2D();
         pen.clearRect(0, 0, WIDTH, canvas.getHeight());
         double taken = Double.NEGATIVE_INFINITY;
-        for (PaneText.Stop stop : pane.text().stops()) {
+        for (PaneText.Stop stop : pane.stopsInSight()) {
             if (stop.passage() < 0) {
                 continue;
             }
@@ -78,7 +77,7 @@ public final class Margin extends Region {
     }
 
     private int passageAt(double y) {
-        for (PaneText.Stop stop : pane.text().stops()) {
+        for (PaneText.Stop stop : pane.stopsInSight()) {
             if (stop.passage() >= 0 && pane.extent(stop.passage())
                     .filter(extent -> y >= extent.top() && y < extent.bottom()).isPresent()) {
                 return stop.passage();
@@ -107,10 +106,10 @@ public final class Margin extends Region {
         if (kinds.contains(Kind.DROPPED)) {
             pen.setFont(SIGN);
             pen.setFill(palette.of("dropped-mark"));
-            pen.fillText(Kind.DROPPED.sign() + mark.absent().size(), x, row + 4);
+            pen.fillText(Kind.DROPPED.sign() + mark.absent().size(), x, row + 5);
             pen.setFont(SMALL);
             pen.setFill(palette.of("ink-soft"));
-            pen.fillText("of " + mark.others(), x, row + 15);
+            pen.fillText("of " + mark.others(), x, row + 17);
             return true;
         }
         boolean drawn = false;
@@ -118,7 +117,7 @@ public final class Margin extends Region {
         for (Kind kind : new Kind[] {Kind.ADDED, Kind.EDITED, Kind.PARAPHRASED, Kind.MOVED}) {
             if (kinds.contains(kind)) {
                 pen.setFill(palette.of(colour(kind)));
-                pen.fillText(kind.sign(), x, row + 4);
+                pen.fillText(kind.sign(), x, row + 5);
                 x -= 12;
                 drawn = true;
             }

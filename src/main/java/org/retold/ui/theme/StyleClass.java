@@ -11,7 +11,7 @@ public enum StyleClass {
     HEADLINE, META, BODY, SET_APART, FOLD,
     SAME, EDITED, PARAPHRASED, ADDED, DROPPED, MOVED, RELATED, DIMMED,
     WORD_ADDED, WORD_DROPPED, HIT, CURRENT_HIT, SELECTED,
-    TELLING, TELLING_TEXT, NOT_TOLD, TOOL, FIND_FIELD, KEY_CAP, SPACER;
+    TELLING, TELLING_TEXT, NOT_TOLD, TOOL, FIND_FIELD, KEY_CAP, OVERVIEW_WINDOW;
 
     /** As it is written in the style sheets: lower case, words joined by hyphens. */
     public String css() {
