@@ -9,12 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.retold.core.align.Link;
 import org.retold.core.align.Origin;
 import org.retold.core.align.Relation;
 import org.retold.core.difference.AlignedArticles;
 import org.retold.core.difference.Difference;
 import org.retold.core.difference.TypedDifferences;
+import org.retold.core.difference.opposition.PassageCloseness;
 import org.retold.core.progress.Progress;
 import org.retold.core.text.Article;
 import org.retold.core.text.Paragraph;
@@ -22,6 +24,7 @@ import org.retold.core.text.Passage;
 import org.retold.core.text.Role;
 import org.retold.core.text.Span;
 import org.retold.json.Json;
+import org.retold.model.OnnxModel;
 
 /**
  * Types the differences of one labelled event, given its labelled passages and links, and prints what {@code compare} would:
@@ -30,6 +33,39 @@ import org.retold.json.Json;
 public final class EventBench {
 
     private EventBench() {
+    }
+
+    /** The cosine around the middle of all passages. */
+    private static PassageCloseness closeness(List<Article> articles) throws Exception {
+        List<float[]> centred = new ArrayList<>();
+        List<Integer> first = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        for (Article article : articles) {
+            first.add(texts.size());
+            article.passages().forEach(passage -> texts.add(article.textOf(passage)));
+        }
+        List<float[]> vectors = OnnxModel.load().embed(texts, Progress.NONE);
+        int dimensions = vectors.getFirst().length;
+        float[] mean = new float[dimensions];
+        vectors.forEach(vector -> IntStream.range(0, dimensions).forEach(d -> mean[d] += vector[d] / vectors.size()));
+        for (float[] vector : vectors) {
+            float[] moved = vector.clone();
+            IntStream.range(0, dimensions).forEach(d -> moved[d] -= mean[d]);
+            centred.add(moved);
+        }
+        return (articleA, a, articleB, b) -> cosine(centred.get(first.get(articleA) + a), centred.get(first.get(articleB) + b));
+    }
+
+    private static double cosine(float[] a, float[] b) {
+        double dot = 0;
+        double aa = 0;
+        double bb = 0;
+        for (int d = 0; d < a.length; d++) {
+            dot += a[d] * b[d];
+            aa += a[d] * a[d];
+            bb += b[d] * b[d];
+        }
+        return dot / Math.sqrt(aa * bb);
     }
 
     @SuppressWarnings("unchecked")
@@ -56,7 +92,7 @@ public final class EventBench {
                 }
             }
         }
-        print(articles, TypedDifferences.find(articles, pairs, Progress.NONE));
+        print(articles, TypedDifferences.find(articles, pairs, closeness(articles), Progress.NONE));
     }
 
     private static List<Link> links(List<List<Object>> rows, Article a, Article b, boolean partial) {
@@ -123,6 +159,7 @@ public final class EventBench {
             }
             case Difference.Opposed opposed -> {
                 tree.put("topic", opposed.topic());
+                tree.put("strength", opposed.strength());
                 tree.put("left", opposed.left().stream().map(EventBench::member).toList());
                 tree.put("right", opposed.right().stream().map(EventBench::member).toList());
             }

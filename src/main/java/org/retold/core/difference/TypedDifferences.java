@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.retold.core.difference.name.Names;
+import org.retold.core.difference.opposition.PassageCloseness;
 import org.retold.core.difference.words.Word;
 import org.retold.core.progress.Progress;
 import org.retold.core.text.Article;
@@ -27,10 +28,12 @@ public record TypedDifferences(List<Difference> differences, List<Quotation> quo
     }
 
     /**
-     * @param pairs every two articles once, the earlier one as {@code a}
+     * @param pairs     every two articles once, the earlier one as {@code a}
+     * @param closeness of any two passages, by the indices of their articles
      * @throws org.retold.core.progress.Cancelled if the work is no longer wanted
      */
-    public static TypedDifferences find(List<Article> articles, List<AlignedArticles> pairs, Progress progress) {
+    public static TypedDifferences find(List<Article> articles, List<AlignedArticles> pairs, PassageCloseness closeness,
+                                        Progress progress) {
         Map<String, Names> names = new HashMap<>();
         for (Article article : articles) {
             names.put(article.sigil(), new Names(article.text(), article.passages().stream().map(Passage::span).toList()));
@@ -39,6 +42,7 @@ public record TypedDifferences(List<Difference> differences, List<Quotation> quo
         List<Difference> differences = new ArrayList<>(quoted.differences());
         differences.addAll(FigureDifferences.find(articles, pairs, progress));
         differences.addAll(NameDifferences.find(names, pairs, progress));
+        differences.addAll(OpposedDifferences.find(articles, pairs, closeness, progress));
         return new TypedDifferences(differences, quoted.quotations(), sharedCopy(articles, pairs, progress));
     }
 

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Groups of English words with opposite meanings: whether two words stand on opposite sides of one group. */
 public final class OppositeWords {
@@ -22,7 +25,7 @@ public final class OppositeWords {
             allow permit legalise legalize | ban forbid prohibit bar block
             confirm admit acknowledge | deny
             support favor favour | oppose against
-            link linked interconnect interconnected connect connected tie combine combined join joint package single comprehensive together | decouple decoupled separate separated separately delink apart
+            link interconnect interconnectedness interlink connect tie combine packaged package comprehensive encompass encompassing | decouple separate separately delink apart independent
             safe safely harmless safety | dangerous unsafe danger hazardous harmful risky
             alive | dead
             guilty convict convicted | innocent acquit acquitted
@@ -93,12 +96,21 @@ public final class OppositeWords {
             follow | shun
             kill | save rescue""");
 
+    private static final Set<Integer> FRAMING = Stream.of("approve", "win", "allow", "confirm", "link", "safe", "guilty", "legal", "genuine",
+                    "improve", "strengthen", "succeed", "optimistic", "accelerate", "unanimous", "possible", "likely")
+            .flatMap(word -> POLES.get(Stem.of(word)).stream().map(Pole::group)).collect(Collectors.toSet());
+
     private OppositeWords() {
     }
 
     /** On which sides of which groups a word stands, by its stem. */
     public static List<Pole> polesOf(Word word) {
         return POLES.getOrDefault(word.stem(), List.of());
+    }
+
+    /** True for groups that tell how an event is seen, such as link and decouple; false for hot and cold. */
+    public static boolean isFraming(int group) {
+        return FRAMING.contains(group);
     }
 
     /** The group on whose opposite sides the two words stand. */

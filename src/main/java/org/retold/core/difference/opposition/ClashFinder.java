@@ -1,0 +1,109 @@
+package org.retold.core.difference.opposition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.retold.core.difference.words.OppositeWords;
+import org.retold.core.difference.words.Word;
+import org.retold.core.text.Span;
+
+/** Looks for clashing claims among those that have a telling word in common. */
+final class ClashFinder {
+
+    private static final double CLOSE = .2;
+    private static final double CLOSE_WITHOUT_SCOPE = .29;
+    private static final double DENIED_WORDS_OF_LINKED = .6;
+    private static final double CLOSE_OPPOSITES = .15;
+
+    private final PassageCloseness closeness;
+    private final BiPredicate<Claim, Claim> tellTheSame;
+    private final Map<String, List<Claim>> byStem = new HashMap<>();
+    private final int tooCommon;
+
+    /** @param tellTheSame whether a link holds the two together as edited or paraphrased */
+    ClashFinder(List<Claim> claims, PassageCloseness closeness, BiPredicate<Claim, Claim> tellTheSame) {
+        this.closeness = closeness;
+        this.tellTheSame = tellTheSame;
+        claims.forEach(claim -> claim.stems().forEach(stem -> byStem.computeIfAbsent(stem, _ -> new ArrayList<>()).add(claim)));
+        tooCommon = Math.max(12, claims.size() / 5);
+    }
+
+    List<Clash> denials(Claim denying) {
+        List<Clash> found = new ArrayList<>();
+        if (!denying.deniesSomething() || !denying.isLongEnough()) {
+            return found;
+        }
+        for (Claim plain : neighbours(denying)) {
+            if (plain.isPlain()) {
+                denial(plain, denying).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Clash> denial(Claim plain, Claim denying) {
+        double close = close(plain, denying);
+        if (close < CLOSE) {
+            return Optional.empty();
+        }
+        boolean linked = tellTheSame.test(plain, denying);
+        Optional<Negation> negation = denying.denials().stream().max(Comparator.comparingDouble(one -> covered(one, plain)));
+        double covered = negation.map(one -> covered(one, plain)).orElse(0.);
+        boolean takenBack = denying.takingBack().isPresent() && !linked;
+        boolean denied = covered > 0 && (!linked || covered >= DENIED_WORDS_OF_LINKED) || !linked && negation.isPresent() && close >= CLOSE_WITHOUT_SCOPE;
+        if (!denied && !takenBack) {
+            return Optional.empty();
+        }
+        Span cue = denied ? negation.orElseThrow().span() : denying.takingBack().orElseThrow().span();
+        double strength = close + .3 * covered + (takenBack ? .1 : 0);
+        return Optional.of(new Clash(plain, denying, Clash.DENIAL, strength, List.of(), List.of(cue)));
+    }
+
+    private static double covered(Negation negation, Claim other) {
+        List<Word> scope = negation.scope().subList(0, Math.min(6, negation.scope().size()));
+        return scope.stream().filter(word -> other.stems().contains(word.stem())).count() / (double) scope.size();
+    }
+
+    /** Claims that stand on the other side of a framing group; the side with the left words of the group is left. */
+    List<Clash> opposites(Claim claim) {
+        List<Clash> found = new ArrayList<>();
+        for (int group : claim.groups()) {
+            if (OppositeWords.isFraming(group) && claim.polarity(group) > 0) {
+                for (Claim other : neighbours(claim)) {
+                    if (other.polarity(group) < 0 && !tellTheSame.test(claim, other)) {
+                        double close = close(claim, other);
+                        if (close >= CLOSE_OPPOSITES && claim.sharedWith(other).size() >= 2) {
+                            found.add(new Clash(claim, other, group, close, cue(claim, group), cue(other, group)));
+                        }
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<Span> cue(Claim claim, int group) {
+        return claim.poleWord(group).map(word -> List.of(word.span())).orElse(List.of());
+    }
+
+    private double close(Claim a, Claim b) {
+        return closeness.between(a.article(), a.passage(), b.article(), b.passage());
+    }
+
+    private Set<Claim> neighbours(Claim claim) {
+        Set<Claim> near = new HashSet<>();
+        for (String stem : claim.stems()) {
+            List<Claim> others = byStem.get(stem);
+            if (others.size() <= tooCommon) {
+                others.stream().filter(other -> other.article() != claim.article() && other.isLongEnough()).forEach(near::add);
+            }
+        }
+        return near;
+    }
+}

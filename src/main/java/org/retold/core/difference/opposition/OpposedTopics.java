@@ -1,0 +1,112 @@
+package org.retold.core.difference.opposition;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import org.retold.core.difference.opposition.OpposedTopic.Cue;
+import org.retold.core.difference.opposition.OpposedTopic.Place;
+import org.retold.core.difference.words.Word;
+
+/**
+ * Brings clashes together as topics: those between the two sides of one group of opposites, and those with one denial. What
+ * other outlets tell alike joins its side.
+ */
+public final class OpposedTopics {
+
+    private static final int MOST = 8;
+    private static final double ENOUGH = .27;
+    private static final int NEAR = 2;
+
+    private final List<Claim> claims;
+    private final BiPredicate<Place, Place> linked;
+
+    private OpposedTopics(List<Claim> claims, BiPredicate<Place, Place> linked) {
+        this.claims = claims;
+        this.linked = linked;
+    }
+
+    /** A passage to look at, by the indices of its article and in it. */
+    public record Passage(int article, int passage, String text, org.retold.core.text.Span span) {
+    }
+
+    /** @param linked whether two passages of different articles are linked, whichever comes first; the surest topics come first */
+    public static List<OpposedTopic> find(List<Passage> passages, PassageCloseness closeness, BiPredicate<Place, Place> linked) {
+        List<Claim> claims = passages.stream().map(p -> new Claim(p.article(), p.passage(), p.text(), p.span())).toList();
+        OpposedTopics topics = new OpposedTopics(claims, linked);
+        ClashFinder finder = new ClashFinder(claims, closeness, (a, b) -> linked.test(place(a), place(b)));
+        List<OpposedTopic> found = new ArrayList<>();
+        Map<Integer, List<Clash>> byGroup = new HashMap<>();
+        for (Claim claim : claims) {
+            finder.opposites(claim).forEach(clash -> byGroup.computeIfAbsent(clash.group(), _ -> new ArrayList<>()).add(clash));
+        }
+        byGroup.values().forEach(clashes -> found.add(topics.topic(clashes)));
+        topics.byDenial(finder).forEach(clashes -> found.add(topics.topic(clashes)));
+        return found.stream().filter(topic -> topic.strength() >= ENOUGH)
+                .sorted(Comparator.comparingDouble(OpposedTopic::strength).reversed()).limit(MOST).toList();
+    }
+
+    private List<List<Clash>> byDenial(ClashFinder finder) {
+        List<List<Clash>> topics = new ArrayList<>();
+        for (Claim claim : claims) {
+            List<Clash> clashes = finder.denials(claim);
+            if (!clashes.isEmpty()) {
+                List<Clash> same = topics.stream().filter(other -> areOne(other, clashes)).findFirst().orElse(null);
+                if (same == null) {
+                    topics.add(new ArrayList<>(clashes));
+                } else {
+                    same.addAll(clashes);
+                }
+            }
+        }
+        return topics;
+    }
+
+    /** Two denials of one claim are one topic, where they are told alike or stand near each other in one article. */
+    private boolean areOne(List<Clash> some, List<Clash> others) {
+        for (Clash one : some) {
+            for (Clash other : others) {
+                boolean sameClaim = one.leftPlace().equals(other.leftPlace()) || linked.test(one.leftPlace(), other.leftPlace());
+                boolean near = one.right().article() == other.right().article()
+                        && Math.abs(one.right().passage() - other.right().passage()) <= NEAR;
+                if (sameClaim && (near || linked.test(one.rightPlace(), other.rightPlace()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private OpposedTopic topic(List<Clash> clashes) {
+        Set<Place> left = clashes.stream().map(Clash::leftPlace).collect(Collectors.toCollection(TreeSet::new));
+        Set<Place> right = clashes.stream().map(Clash::rightPlace).collect(Collectors.toCollection(TreeSet::new));
+        left.removeAll(right);
+        List<Cue> cues = new ArrayList<>();
+        for (Clash clash : clashes) {
+            clash.cuesLeft().forEach(span -> cues.add(new Cue(clash.leftPlace(), span)));
+            clash.cuesRight().forEach(span -> cues.add(new Cue(clash.rightPlace(), span)));
+        }
+        double best = clashes.stream().mapToDouble(Clash::strength).max().orElse(0);
+        double strength = left.isEmpty() ? 0 : Math.min(1, best + .03 * (left.size() + right.size() - 2));
+        return new OpposedTopic(words(clashes), List.copyOf(left), List.copyOf(right), cues.stream().distinct().toList(), strength);
+    }
+
+    /** The words that most of the clashes share, up to three. */
+    private static List<String> words(Collection<Clash> clashes) {
+        Map<String, Integer> counts = new HashMap<>();
+        clashes.forEach(clash -> clash.left().sharedWith(clash.right()).forEach(stem -> counts.merge(stem, 1, Integer::sum)));
+        Clash first = clashes.iterator().next();
+        return counts.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(3).map(entry -> first.left().wordOf(entry.getKey()).map(Word::surface).orElse(entry.getKey())).toList();
+    }
+
+    private static Place place(Claim claim) {
+        return new Place(claim.article(), claim.passage());
+    }
+}
