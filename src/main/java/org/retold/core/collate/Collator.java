@@ -60,17 +60,17 @@ public final class Collator {
                 progress.report(Stage.ALIGNING, (double) pairs.size() / count);
             }
         }
-        return collation(articles, options, comparison.report(), pairs, progress);
+        return collation(articles, options, comparison, pairs, progress);
     }
 
-    private static Collation collation(List<Article> articles, Options options, EngineReport report,
+    private static Collation collation(List<Article> articles, Options options, Comparison comparison,
                                        List<ArticlePair> pairs, Progress progress) {
         String base = options.base().orElseGet(() -> articles.isEmpty() ? "" : articles.getFirst().sigil());
         List<AlignedArticles> aligned = Collation.aligned(articles, pairs);
-        TypedDifferences typed = TypedDifferences.find(articles, aligned, progress);
+        TypedDifferences typed = TypedDifferences.find(articles, aligned, comparison::closeness, progress);
         List<Difference> differences = new ArrayList<>(PlainDifferences.linked(aligned));
         differences.addAll(typed.differences());
-        return new Collation(articles, base, report, pairs, StoryPoints.of(articles, pairs, base, progress), differences,
+        return new Collation(articles, base, comparison.report(), pairs, StoryPoints.of(articles, pairs, base, progress), differences,
                 typed.quotations(), typed.sharedCopy()).withBase(base);
     }
 

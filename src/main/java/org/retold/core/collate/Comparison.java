@@ -79,6 +79,16 @@ final class Comparison {
         return Linker.link(tellings.get(x), tellings.get(y), pairing);
     }
 
+    /** What two passages say alike beyond the common topic, by meaning where that is known of both. */
+    double closeness(int x, int i, int y, int j) {
+        boolean understood = isUnderstood(x) && isUnderstood(y);
+        Passages passages = understood ? meaning.orElseThrow() : wording.orElseThrow();
+        int first = passages.places().get(understood ? placeInMeaning.get(x) : x)[i];
+        int second = passages.places().get(understood ? placeInMeaning.get(y) : y)[j];
+        Similarity similarity = passages.similarity();
+        return similarity.scale() == Similarity.Scale.CENTRED ? similarity.cosine(first, second) : similarity.words(first, second);
+    }
+
     private boolean isUnderstood(int telling) {
         return meaning.isPresent() && placeInMeaning.get(telling) >= 0;
     }
