@@ -9,6 +9,8 @@ import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.comparison.FindModel;
 import org.retold.ui.comparison.ReadingStyle;
 import org.retold.ui.inspector.InspectorView;
+import org.retold.ui.rows.RowsView;
+import org.retold.ui.story.StoryModel;
 import org.retold.ui.theme.Appearance;
 import org.retold.ui.theme.Theme;
 
@@ -30,7 +32,9 @@ final class Wiring {
         appearance = new Appearance(theme);
         runs = new CollationRuns(model, Background.threaded("collation", this::failed), collating);
         openArticles = new OpenArticles(model, window, desk, dialogs, Background.threaded("reading", this::failed));
-        views = new Views(List.of(new ColumnsView(model, style, find, appearance)));
+        StoryModel stories = new StoryModel(model);
+        views = new Views(List.of(new ColumnsView(model, style, find, appearance),
+                new RowsView(stories, style, this::openText)));
         actions = new Actions(model, style, find, appearance, window, openArticles, new SourceCopy(model));
         mainWindow = new MainWindow(new MainWindow.Parts(
                 new ToolStrip(model, find, actions, views, window, appearance),
@@ -42,6 +46,11 @@ final class Wiring {
                 new EmptyState(actions),
                 new DropTarget(openArticles)), views, actions, window, model, style);
         appearance.dress(mainWindow.scene());
+    }
+
+    /** Brings the first view, which shows every article's whole text, to the front. */
+    private void openText() {
+        views.frontProperty().set(views.all().getFirst());
     }
 
     private void failed(Thread thread, Throwable failure) {

@@ -16,6 +16,8 @@ import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import org.retold.core.collate.ArticlePair;
 import org.retold.core.collate.Collation;
+import org.retold.core.collate.StoryPoints;
+import org.retold.core.progress.Progress;
 import org.retold.core.text.Article;
 
 /**
@@ -244,6 +246,7 @@ public final class ComparisonModel {
         List<ArticlePair> pairs = known.pairs().stream()
                 .filter(pair -> !pair.a().equals(sigil) && !pair.b().equals(sigil)).toList();
         String base = known.base().equals(sigil) ? rest.getFirst().sigil() : known.base();
-        return Optional.of(new Collation(rest, base, known.engine(), pairs, List.of(), List.of()));
+        return Optional.of(new Collation(rest, base, known.engine(), pairs,
+                StoryPoints.of(rest, pairs, base, Progress.NONE), List.of()));
     }
 }

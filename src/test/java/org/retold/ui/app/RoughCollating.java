@@ -14,6 +14,7 @@ import org.retold.core.collate.ArticlePair;
 import org.retold.core.collate.Collation;
 import org.retold.core.collate.EngineReport;
 import org.retold.core.collate.Options;
+import org.retold.core.collate.StoryPoints;
 import org.retold.core.diff.Delta;
 import org.retold.core.diff.WordDiff;
 import org.retold.core.progress.Progress;
@@ -34,8 +35,9 @@ public final class RoughCollating implements CollationRuns.Collating {
                 pairs.add(new ArticlePair(articles.get(a).sigil(), articles.get(b).sigil(), align(articles.get(a), articles.get(b))));
             }
         }
-        return new Collation(articles, options.base().orElse(articles.getFirst().sigil()),
-                new EngineReport(EngineReport.Engine.LEXICAL, Optional.empty(), List.of()), pairs, List.of(), List.of());
+        String base = options.base().orElse(articles.getFirst().sigil());
+        return new Collation(articles, base, new EngineReport(EngineReport.Engine.LEXICAL, Optional.empty(), List.of()), pairs,
+                StoryPoints.of(articles, pairs, base, progress), List.of());
     }
 
     private static Alignment align(Article a, Article b) {

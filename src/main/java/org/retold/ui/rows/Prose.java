@@ -1,0 +1,147 @@
+package org.retold.ui.rows;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import javafx.geometry.VPos;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.retold.core.text.Span;
+import org.retold.ui.theme.StyleClass;
+
+/** Wrapped text set for reading, with stretches of it tinted, underlined with dots, or boxed. */
+final class Prose extends Region {
+
+    private static final double LINE_SPACING = .32;
+
+    private final Text text = new Text();
+    private final Path tint = StyleClass.PROSE_TINT.on(new Path());
+    private final Path dots = StyleClass.PROSE_DOTS.on(new Path());
+    private final Path box = StyleClass.PROSE_BOX.on(new Path());
+    private List<Span> tinted = List.of();
+    private List<Span> dotted = List.of();
+    private List<Span> boxed = List.of();
+    private double drawnWidth = -1;
+
+    Prose() {
+        StyleClass.PROSE.on(text);
+        text.setTextOrigin(VPos.TOP);
+        for (Path path : List.of(tint, dots, box)) {
+            path.setManaged(false);
+            path.setMouseTransparent(true);
+        }
+        text.setManaged(false);
+        getChildren().setAll(tint, text, dots, box);
+    }
+
+    void set(String words, List<Span> newTinted, List<Span> newDotted, List<Span> newBoxed) {
+        text.setText(words);
+        tinted = newTinted;
+        dotted = newDotted;
+        boxed = newBoxed;
+        redraw();
+    }
+
+    void setTextSize(double pixels, boolean heading) {
+        Font font = Font.font(heading ? "Source Serif 4 SemiBold" : "Source Serif 4", pixels);
+        if (!font.equals(text.getFont())) {
+            text.setFont(font);
+            text.setLineSpacing(pixels * LINE_SPACING);
+            redraw();
+        }
+    }
+
+    private void redraw() {
+        drawnWidth = -1;
+        requestLayout();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        text.setWrappingWidth(Math.max(1, width));
+        return snapSizeY(text.getLayoutBounds().getHeight());
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 100;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (drawnWidth == getWidth()) {
+            return;
+        }
+        drawnWidth = getWidth();
+        text.setWrappingWidth(Math.max(1, getWidth()));
+        draw(tint, tinted, Prose::filled);
+        draw(dots, dotted, Prose::underlined);
+        draw(box, boxed, Prose::filled);
+    }
+
+    private interface Shape {
+        List<PathElement> of(Rectangle2D line);
+    }
+
+    private void draw(Path path, List<Span> spans, Shape shape) {
+        List<PathElement> elements = new ArrayList<>();
+        int length = text.getText().length();
+        for (Span span : spans) {
+            if (span.end() <= length) {
+                lines(text.rangeShape(span.start(), span.end())).forEach(line -> elements.addAll(shape.of(line)));
+            }
+        }
+        path.getElements().setAll(elements);
+        path.setVisible(!elements.isEmpty());
+    }
+
+    /** The rectangles that a range of text covers, one a line. */
+    private static List<Rectangle2D> lines(PathElement[] range) {
+        List<Rectangle2D> lines = new ArrayList<>();
+        double[] bounds = null;
+        for (PathElement element : range) {
+            if (element instanceof MoveTo move) {
+                bounds = new double[] {move.getX(), move.getY(), move.getX(), move.getY()};
+            } else if (element instanceof LineTo line && bounds != null) {
+                bounds[0] = Math.min(bounds[0], line.getX());
+                bounds[1] = Math.min(bounds[1], line.getY());
+                bounds[2] = Math.max(bounds[2], line.getX());
+                bounds[3] = Math.max(bounds[3], line.getY());
+            } else if (element instanceof ClosePath && bounds != null) {
+                lines.add(rectangle(bounds));
+                bounds = null;
+            }
+        }
+        if (bounds != null) {
+            lines.add(rectangle(bounds));
+        }
+        return lines;
+    }
+
+    private static Rectangle2D rectangle(double[] bounds) {
+        return new Rectangle2D(bounds[0], bounds[1], bounds[2] - bounds[0], bounds[3] - bounds[1]);
+    }
+
+    private static List<PathElement> filled(Rectangle2D line) {
+        double left = Math.floor(line.getMinX()) - 1;
+        double right = Math.ceil(line.getMaxX()) + 1;
+        return List.of(new MoveTo(left, line.getMinY()), new LineTo(right, line.getMinY()), new LineTo(right, line.getMaxY()),
+                new LineTo(left, line.getMaxY()), new ClosePath());
+    }
+
+    private static List<PathElement> underlined(Rectangle2D line) {
+        double y = Math.round(line.getMaxY()) - .5;
+        return List.of(new MoveTo(line.getMinX(), y), new LineTo(line.getMaxX(), y));
+    }
+}

@@ -1,0 +1,102 @@
+package org.retold.ui.rows;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.retold.core.text.Article;
+import org.retold.ui.common.Messages;
+import org.retold.ui.story.ReadingText;
+import org.retold.ui.story.StoryCell;
+import org.retold.ui.story.StoryMark;
+import org.retold.ui.story.StoryRow;
+import org.retold.ui.story.StoryWords;
+import org.retold.ui.theme.StyleClass;
+
+/** One outlet's reading of a story point: a line of signs, and the words; or, hatched, that it is not told. */
+final class ReadingCell extends Region {
+
+    private static final double INSET = 10;
+    private static final double GAP = 3;
+
+    private final Label sign = StyleClass.READING_SIGN.on(new Label());
+    private final Label note = StyleClass.READING_NOTE.on(new Label());
+    private final Label absent = StyleClass.NOT_IN.on(new Label());
+    private final Prose prose = new Prose();
+    private boolean told;
+
+    ReadingCell() {
+        StyleClass.READING_CELL.on(this);
+        setAccessibleRole(AccessibleRole.TEXT);
+        note.setMinWidth(0);
+        getChildren().setAll(sign, note, prose, absent);
+    }
+
+    void show(Article article, StoryRow row, StoryCell cell, double textSize) {
+        told = cell.isTold();
+        StyleClass.ABSENT.on(this, !told);
+        sign.setVisible(told);
+        note.setVisible(told);
+        prose.setVisible(told);
+        absent.setVisible(!told);
+        setStyle("-fx-font-size: " + Math.round(Math.max(11, textSize * .75)) + "px;");
+        setAccessibleText(StoryWords.accessible(article, row, cell));
+        if (told) {
+            showReading(article, row, cell, textSize);
+        } else {
+            absent.setText(absentWords(article, cell));
+        }
+        requestLayout();
+    }
+
+    private void showReading(Article article, StoryRow row, StoryCell cell, double textSize) {
+        ReadingText reading = ReadingText.of(article, cell);
+        boolean tinted = cell.mark() == StoryMark.EDITED || cell.mark() == StoryMark.ALTERED;
+        boolean first = cell.mark() == StoryMark.FIRST;
+        prose.setTextSize(textSize, cell.paragraphs().contains(0));
+        prose.set(reading.text(), tinted ? reading.words() : List.of(),
+                cell.mark() == StoryMark.PARAPHRASED ? reading.words() : List.of(), reading.boxed());
+        boolean alone = row.tellers().size() == 1;
+        sign.setText((first ? alone ? "+" : "" : cell.mark() == StoryMark.SAME ? "=" : cell.mark().sign())
+                + (cell.moved() ? " ⇅" : ""));
+        sign.setManaged(!sign.getText().isEmpty());
+        String place = StoryWords.places(cell);
+        String words = cell.moved() ? Messages.words("rows.moved", place) : place;
+        String changes = StoryWords.changes(cell.changes());
+        note.setText(first || changes.isEmpty() ? words : words + " · " + changes);
+    }
+
+    private static String absentWords(Article article, StoryCell cell) {
+        String absent = Messages.words("story.not-in", article.sigil());
+        if (cell.related().isEmpty()) {
+            return absent;
+        }
+        String near = cell.related().stream().limit(3).map(passage -> article.paragraphOf(article.passages().get(passage)).number())
+                .map(number -> number == 0 ? Messages.words("passage.headline") : "¶ " + number).distinct()
+                .collect(Collectors.joining(", "));
+        return absent + "\n" + Messages.words("rows.related", near);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = Math.max(1, width - 2 * INSET);
+        double height = told ? note.prefHeight(-1) + GAP + prose.prefHeight(inner) : absent.prefHeight(inner);
+        return snapSizeY(height) + 2 * INSET;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double inner = Math.max(1, getWidth() - 2 * INSET);
+        if (!told) {
+            double width = Math.min(inner, absent.prefWidth(-1));
+            absent.resizeRelocate(INSET, INSET, width, absent.prefHeight(width));
+            return;
+        }
+        double line = note.prefHeight(-1);
+        double signWidth = sign.isManaged() ? Math.ceil(sign.prefWidth(-1)) + 6 : 0;
+        sign.resizeRelocate(INSET, INSET, signWidth, line);
+        note.resizeRelocate(INSET + signWidth, INSET, Math.max(0, inner - signWidth), line);
+        prose.resizeRelocate(INSET, INSET + line + GAP, inner, prose.prefHeight(inner));
+    }
+}

@@ -1,0 +1,74 @@
+package org.retold.ui.rows;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import org.retold.core.text.Article;
+import org.retold.ui.common.Messages;
+import org.retold.ui.story.Story;
+import org.retold.ui.theme.StyleClass;
+
+/** The outlets above the rows; stays while the rows scroll down, and goes along sideways. */
+final class RowsHeader extends Pane {
+
+    private static final double HEIGHT = 42;
+
+    private final List<HBox> heads = new ArrayList<>();
+    private ColumnWidths widths = new ColumnWidths(0, 0, 0);
+    private double shift;
+
+    RowsHeader() {
+        StyleClass.ROWS_HEADER.on(this);
+        setMinHeight(HEIGHT);
+        setPrefHeight(HEIGHT);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+    }
+
+    void show(Story story) {
+        heads.clear();
+        for (Article article : story.articles()) {
+            heads.add(head(article, article.sigil().equals(story.base())));
+        }
+        getChildren().setAll(heads);
+    }
+
+    void place(ColumnWidths newWidths, double newShift) {
+        if (!newWidths.equals(widths) || newShift != shift) {
+            widths = newWidths;
+            shift = newShift;
+            requestLayout();
+        }
+    }
+
+    private static HBox head(Article article, boolean isBase) {
+        Label sigil = StyleClass.SIGIL.on(new Label(article.sigil()));
+        StyleClass.BASE_SIGIL.on(sigil, isBase);
+        sigil.setMinWidth(Region.USE_PREF_SIZE);
+        Label outlet = StyleClass.OUTLET.on(new Label(article.outlet()));
+        outlet.setTooltip(new Tooltip(article.title()));
+        HBox head = new HBox(8, sigil, outlet);
+        if (isBase) {
+            Label base = StyleClass.QUIET.on(new Label(Messages.words("article.base")));
+            base.setMinWidth(Region.USE_PREF_SIZE);
+            head.getChildren().add(base);
+        }
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        for (int i = 0; i < heads.size(); i++) {
+            heads.get(i).resizeRelocate(widths.left(i) + 10 - shift, 0, Math.max(0, widths.column() - 16), getHeight());
+        }
+    }
+}

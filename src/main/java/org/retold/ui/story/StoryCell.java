@@ -1,0 +1,37 @@
+package org.retold.ui.story;
+
+import java.util.List;
+import org.retold.core.difference.Difference;
+import org.retold.core.text.Span;
+import org.retold.ui.comparison.PassageRef;
+
+/**
+ * One article's reading of a story point.
+ *
+ * @param passages   empty where the article does not tell it
+ * @param moved      true where it stands out of the base's order
+ * @param paragraphs number of each passage's paragraph, from 1; 0 in a headline
+ * @param words      what the reading it is compared with lacks, as spans of the article's text, in order
+ * @param changes    quotations, figures and names inside that another reading gives differently
+ * @param related    where it is not told: passages of the article that come near it
+ */
+public record StoryCell(String sigil, List<Integer> passages, StoryMark mark, boolean moved, List<Integer> paragraphs,
+                        List<Span> words, List<Difference> changes, List<Integer> related) {
+
+    public StoryCell {
+        passages = List.copyOf(passages);
+        paragraphs = List.copyOf(paragraphs);
+        words = List.copyOf(words);
+        changes = List.copyOf(changes);
+        related = List.copyOf(related);
+    }
+
+    public boolean isTold() {
+        return !passages.isEmpty();
+    }
+
+    /** @throws java.util.NoSuchElementException where it is not told */
+    public PassageRef place() {
+        return new PassageRef(sigil, passages.getFirst());
+    }
+}
