@@ -1,5 +1,6 @@
 package org.retold.ui.rows;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
@@ -7,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.retold.core.text.Article;
 import org.retold.ui.common.Messages;
+import org.retold.ui.comparison.Kind;
 import org.retold.ui.story.ReadingText;
 import org.retold.ui.story.StoryCell;
 import org.retold.ui.story.StoryMark;
@@ -33,7 +35,8 @@ final class ReadingCell extends Region {
         getChildren().setAll(sign, note, prose, absent);
     }
 
-    void show(Article article, StoryRow row, StoryCell cell, double textSize) {
+    void show(Article article, StoryRow row, String base, double textSize) {
+        StoryCell cell = row.cell(article.sigil());
         told = cell.isTold();
         StyleClass.ABSENT.on(this, !told);
         sign.setVisible(told);
@@ -43,28 +46,44 @@ final class ReadingCell extends Region {
         setStyle("-fx-font-size: " + Math.round(Math.max(11, textSize * .75)) + "px;");
         setAccessibleText(StoryWords.accessible(article, row, cell));
         if (told) {
-            showReading(article, row, cell, textSize);
+            showReading(article, row, cell, base, textSize);
         } else {
             absent.setText(absentWords(article, cell));
         }
         requestLayout();
     }
 
-    private void showReading(Article article, StoryRow row, StoryCell cell, double textSize) {
+    private void showReading(Article article, StoryRow row, StoryCell cell, String base, double textSize) {
         ReadingText reading = ReadingText.of(article, cell);
         boolean tinted = cell.mark() == StoryMark.EDITED || cell.mark() == StoryMark.ALTERED;
         boolean first = cell.mark() == StoryMark.FIRST;
         prose.setTextSize(textSize, cell.paragraphs().contains(0));
         prose.set(reading.text(), tinted ? reading.words() : List.of(),
                 cell.mark() == StoryMark.PARAPHRASED ? reading.words() : List.of(), reading.boxed());
-        boolean alone = row.tellers().size() == 1;
-        sign.setText((first ? alone ? "+" : "" : cell.mark() == StoryMark.SAME ? "=" : cell.mark().sign())
-                + (cell.moved() ? " ⇅" : ""));
+        sign.setText(signs(row, cell, base));
         sign.setManaged(!sign.getText().isEmpty());
         String place = StoryWords.places(cell);
         String words = cell.moved() ? Messages.words("rows.moved", place) : place;
         String changes = StoryWords.changes(cell.changes());
         note.setText(first || changes.isEmpty() ? words : words + " · " + changes);
+    }
+
+    /** Against the base: what it lacks is added, what others lack is dropped by so many. */
+    private static String signs(StoryRow row, StoryCell cell, String base) {
+        List<String> signs = new ArrayList<>();
+        int dropped = row.cells().size() - row.tellers().size();
+        if (cell.sigil().equals(base)) {
+            signs.add(dropped == 0 ? "" : Kind.DROPPED.sign() + dropped);
+        } else if (!row.first().equals(base)) {
+            signs.add(Kind.ADDED.sign());
+        }
+        if (cell.mark() != StoryMark.FIRST) {
+            signs.add(cell.mark() == StoryMark.SAME ? Kind.SAME.sign() : cell.mark().sign());
+        }
+        if (cell.moved()) {
+            signs.add(Kind.MOVED.sign());
+        }
+        return String.join(" ", signs);
     }
 
     private static String absentWords(Article article, StoryCell cell) {

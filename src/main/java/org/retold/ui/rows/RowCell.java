@@ -28,6 +28,22 @@ final class RowCell extends ListCell<StoryRow> {
         }
     }
 
+    /** Asks the row itself: a labelled control would give its graphic no more than a line. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return getGraphic() == null ? super.computePrefHeight(width) : pane.prefHeight(-1);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return getGraphic() == null ? super.computeMinHeight(width) : pane.prefHeight(-1);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return getGraphic() == null ? super.computePrefWidth(height) : pane.prefWidth(-1);
+    }
+
     @Override
     protected void updateItem(StoryRow row, boolean empty) {
         super.updateItem(row, empty);

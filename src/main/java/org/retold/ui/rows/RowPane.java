@@ -45,7 +45,7 @@ final class RowPane extends Region {
         opposed.setManaged(row.isOpposed());
         for (int i = 0; i < cells.size(); i++) {
             Article article = story.articles().get(i);
-            cells.get(i).show(article, row, row.cell(article.sigil()), textSize);
+            cells.get(i).show(article, row, story.base(), textSize);
         }
         showCursor(story, cursor);
         requestLayout();
@@ -78,7 +78,6 @@ final class RowPane extends Region {
         for (ReadingCell cell : cells) {
             height = Math.max(height, cell.prefHeight(widths.column()));
         }
-        System.err.println("PREF " + height + " " + widths + " " + tellers.getText());
         return Math.ceil(height) + 1;
     }
 
