@@ -7,7 +7,7 @@ import org.retold.core.similarity.Similarity;
 /** What lies between two anchors: the passages of a from {@code fromA} to {@code toA}, those of b likewise; either may be none. */
 record Gap(int fromA, int toA, int fromB, int toB) {
 
-    record Score(Similarity similarity, RevisionAligner.Places places, RevisionScore weights) {
+    record Score(Similarity similarity, Places places, RevisionScore weights) {
     }
 
     /** Linked pairs in order. */

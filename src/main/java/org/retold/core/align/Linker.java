@@ -26,7 +26,8 @@ public final class Linker {
 
     public static Alignment link(Telling a, Telling b, Pairing pairing) {
         Linker linker = new Linker(a, b);
-        return new Alignment(linker.runs(pairing.links()).stream().map(linker::link).toList(),
+        List<Link> links = linker.runs(pairing.links()).stream().map(linker::link).toList();
+        return new Alignment(Moves.marked(links, a.paragraphs()::get, b.paragraphs()::get),
                 sorted(pairing.related()).stream().map(linker::related).toList());
     }
 

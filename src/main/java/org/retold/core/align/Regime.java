@@ -23,10 +23,10 @@ public enum Regime {
     private static final long MOST_PAIRS = 400_000;
 
     /**
-     * @param similarity of all passages of a, followed by those of b
-     * @param byWords    true where the language is none that meaning is known of
+     * @param places  where the passages stand in the similarity
+     * @param byWords true where the language is none that meaning is known of
      */
-    public static Regime of(List<String> a, List<String> b, Similarity similarity, boolean byWords) {
+    public static Regime of(List<String> a, List<String> b, Similarity similarity, Places places, boolean byWords) {
         if (a.isEmpty() || b.isEmpty()) {
             return TWO_OUTLETS;
         }
@@ -34,7 +34,7 @@ public enum Regime {
         if (version && !byWords || (long) a.size() * b.size() > MOST_PAIRS) {
             return version ? REVISION : TWO_OUTLETS;
         }
-        Bests bests = new Bests(a, b, similarity);
+        Bests bests = new Bests(a, b, similarity, places);
         if (byWords) {
             return bests.mutual() >= 2 && bests.mutualOfShorter() >= .08 && bests.inOrder() >= .55 ? REWRITTEN
                     : TWO_OUTLETS;
@@ -66,7 +66,7 @@ public enum Regime {
         /** The passage of b for each passage of a that is the best of one another, in the order of a. */
         private final int[] chosen;
 
-        Bests(List<String> a, List<String> b, Similarity similarity) {
+        Bests(List<String> a, List<String> b, Similarity similarity, Places places) {
             this.a = a;
             this.b = b;
             likenessA = new double[a.size()];
@@ -75,7 +75,9 @@ public enum Regime {
             int[] bestOfB = new int[b.size()];
             for (int i = 0; i < a.size(); i++) {
                 for (int j = 0; j < b.size(); j++) {
-                    double likeness = (similarity.characters(i, a.size() + j) + similarity.order(i, a.size() + j)) / 2;
+                    int atA = places.ofA(i);
+                    int atB = places.ofB(j);
+                    double likeness = (similarity.characters(atA, atB) + similarity.order(atA, atB)) / 2;
                     if (likeness > likenessA[i]) {
                         likenessA[i] = likeness;
                         bestOfA[i] = j;

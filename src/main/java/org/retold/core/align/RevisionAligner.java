@@ -57,7 +57,7 @@ public final class RevisionAligner {
     /**
      * Pairs of linked passages with their strengths, ordered by a, then b; the pairs of a link n:m are several.
      *
-     * @param places   where each passage of a, then each of b, stands in the similarity; asked for open passages only
+     * @param places    where passages stand in the similarity; asked for open ones only
      * @param rewritten true where little but the stems of words can be expected to be kept, see {@link Regime#REWRITTEN}
      * @throws org.retold.core.progress.Cancelled if the work is no longer wanted
      */
@@ -79,14 +79,6 @@ public final class RevisionAligner {
         pairs.addAll(moved(pairs, progress));
         pairs.sort(Comparator.comparingInt(Candidate::a).thenComparingInt(Candidate::b));
         return pairs;
-    }
-
-    /** Where passages stand in a {@link Similarity}. */
-    public interface Places {
-
-        int ofA(int passage);
-
-        int ofB(int passage);
     }
 
     /** Left-over passages that stand nearly word for word in another place, the most alike first. */

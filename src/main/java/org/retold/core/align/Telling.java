@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.retold.core.text.Article;
 import org.retold.core.text.Passage;
+import org.retold.core.text.Role;
 import org.retold.core.text.Span;
 import org.retold.core.text.Token;
 import org.retold.core.text.Tokenizer;
@@ -11,7 +12,7 @@ import org.retold.core.text.Tokenizer;
 /**
  * One side of an alignment: a text and its passages, in order.
  *
- * @param paragraphs for each passage, the paragraph that holds it
+ * @param paragraphs for each passage, the paragraph that holds it, or −1 where it has no place in the order: a headline
  */
 public record Telling(String text, List<Span> passages, List<Integer> paragraphs) {
 
@@ -22,7 +23,11 @@ public record Telling(String text, List<Span> passages, List<Integer> paragraphs
 
     public static Telling of(Article article) {
         return new Telling(article.text(), article.passages().stream().map(Passage::span).toList(),
-                article.passages().stream().map(Passage::paragraph).toList());
+                article.passages().stream().map(passage -> place(article, passage)).toList());
+    }
+
+    private static int place(Article article, Passage passage) {
+        return article.paragraphOf(passage).role() == Role.HEADLINE ? -1 : passage.paragraph();
     }
 
     /** Passages that stand by themselves: a line and a paragraph each. */
@@ -44,6 +49,10 @@ public record Telling(String text, List<Span> passages, List<Integer> paragraphs
 
     public String passage(int index) {
         return passages.get(index).of(text);
+    }
+
+    public List<String> texts() {
+        return passages.stream().map(passage -> passage.of(text)).toList();
     }
 
     /** Tokens of some passages, one after the other, with offsets into the text. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.retold.core.align.Alignment;
 import org.retold.core.align.Linker;
+import org.retold.core.align.Regime;
 import org.retold.core.align.Relation;
 import org.retold.core.align.Telling;
 import org.retold.core.collate.Options.EngineChoice;
@@ -84,8 +85,11 @@ public final class Collator {
         if (a.isEmpty() || b.isEmpty()) {
             return Alignment.EMPTY;
         }
-        Comparison comparison = new Comparison(List.of(Telling.of(a), Telling.of(b)), List.of(Locale.ENGLISH, Locale.ENGLISH), engine,
-                understanding, progress);
+        if (a.size() > 1 && b.size() > 1 && Regime.sharesPassages(a, b)) {
+            return new Versions(a, b, understanding).align(engine, progress);
+        }
+        Comparison comparison = new Comparison(List.of(Telling.of(a), Telling.of(b)),
+                List.of(Versions.language(a), Versions.language(b)), engine, understanding, progress);
         return a.size() == 1 || b.size() == 1 ? comparison.search(progress) : comparison.align(0, 1, progress);
     }
 

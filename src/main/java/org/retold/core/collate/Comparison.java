@@ -9,6 +9,9 @@ import org.retold.core.align.ClaimAligner;
 import org.retold.core.align.Linker;
 import org.retold.core.align.OutletAligner;
 import org.retold.core.align.Pairing;
+import org.retold.core.align.Places;
+import org.retold.core.align.Regime;
+import org.retold.core.align.RevisionAligner;
 import org.retold.core.align.Telling;
 import org.retold.core.collate.EngineReport.Engine;
 import org.retold.core.collate.Options.EngineChoice;
@@ -61,7 +64,7 @@ final class Comparison {
         return vectors.known().map(known -> Passages.of(english, Optional.of(known), progress));
     }
 
-    private static boolean isEnglish(Locale language) {
+    static boolean isEnglish(Locale language) {
         return switch (language.getLanguage()) {
             case "en", "und", "" -> true;
             default -> false;
@@ -74,8 +77,11 @@ final class Comparison {
 
     Alignment align(int x, int y, Progress progress) {
         Pairing pairing = isUnderstood(x) && isUnderstood(y)
-                ? pairing(meaning.orElseThrow(), placeInMeaning.get(x), placeInMeaning.get(y), progress)
-                : pairing(wording.orElseThrow(), x, y, progress);
+                ? pairing(meaning.orElseThrow(), tellings.get(x), tellings.get(y),
+                        placeInMeaning.get(x), placeInMeaning.get(y),
+                        false, progress)
+                : pairing(wording.orElseThrow(), tellings.get(x), tellings.get(y), x, y,
+                        placeInMeaning.get(x) < 0 || placeInMeaning.get(y) < 0, progress);
         return Linker.link(tellings.get(x), tellings.get(y), pairing);
     }
 
@@ -93,8 +99,16 @@ final class Comparison {
         return meaning.isPresent() && placeInMeaning.get(telling) >= 0;
     }
 
-    private static Pairing pairing(Passages passages, int x, int y, Progress progress) {
-        return OutletAligner.align(passages.similarity(), passages.places().get(x), passages.places().get(y), progress);
+    private static Pairing pairing(Passages passages, Telling a, Telling b, int x, int y, boolean byWords, Progress progress) {
+        int[] placesA = passages.places().get(x);
+        int[] placesB = passages.places().get(y);
+        Places places = Places.of(passage -> placesA[passage], passage -> placesB[passage]);
+        Regime regime = Regime.of(a.texts(), b.texts(), passages.similarity(), places, byWords);
+        if (regime == Regime.TWO_OUTLETS) {
+            return OutletAligner.align(passages.similarity(), placesA, placesB, progress);
+        }
+        return new Pairing(new RevisionAligner(a.texts(), b.texts()).align(passages.similarity(), places,
+                regime == Regime.REWRITTEN, progress), List.of());
     }
 
     /** Aligns two sides of which one may be a single claim, looked for in the other. */

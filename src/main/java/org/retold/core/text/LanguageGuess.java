@@ -15,7 +15,7 @@ import java.util.Set;
  * The language a text is written in: by its script, or by the share of its words that are a language's most frequent ones. Says
  * nothing rather than something doubtful.
  */
-final class LanguageGuess {
+public final class LanguageGuess {
 
     static final Locale UNKNOWN = Locale.of("und");
 
@@ -49,7 +49,7 @@ final class LanguageGuess {
     private LanguageGuess() {
     }
 
-    static Optional<Locale> of(String text) {
+    public static Optional<Locale> of(String text) {
         String start = text.substring(0, Math.min(ENOUGH, text.length()));
         UnicodeScript script = script(start);
         if (SCRIPTS.containsKey(script)) {

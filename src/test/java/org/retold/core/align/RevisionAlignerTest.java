@@ -23,18 +23,7 @@ class RevisionAlignerTest {
         RevisionAligner aligner = new RevisionAligner(a, b);
         List<String> all = new ArrayList<>(a);
         all.addAll(b);
-        RevisionAligner.Places places = new RevisionAligner.Places() {
-            @Override
-            public int ofA(int passage) {
-                return passage;
-            }
-
-            @Override
-            public int ofB(int passage) {
-                return a.size() + passage;
-            }
-        };
-        return aligner.align(Similarity.of(all, Optional.empty(), Progress.NONE), places, false, Progress.NONE).stream()
+        return aligner.align(Similarity.of(all, Optional.empty(), Progress.NONE), Places.inTurn(a.size()), false, Progress.NONE).stream()
                 .map(pair -> List.of(pair.a(), pair.b())).toList();
     }
 
