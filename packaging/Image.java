@@ -28,7 +28,7 @@ class Image {
     private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC",
             "--enable-native-access=javafx.graphics,ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
 
-    private static final int TRAINING_SECONDS = 15;
+    private static final int TRAINING_SECONDS = 20;
 
     private final Path target;
     private final String version;

@@ -5,11 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.retold.core.align.Link;
 import org.retold.core.collate.ArticlePair;
 import org.retold.core.collate.Collation;
 import org.retold.core.collate.EngineReport;
 import org.retold.core.collate.StoryPoint;
+import org.retold.core.difference.Quotation;
+import org.retold.core.difference.SharedCopy;
 import org.retold.core.text.Article;
 import org.retold.core.text.Paragraph;
 import org.retold.core.text.Passage;
@@ -43,9 +46,9 @@ public final class ComparisonJson {
         tree.put("engine", engine(collation.engine()));
         tree.put("articles", collation.articles().stream().map(this::article).toList());
         tree.put("links", links());
-        tree.put("storyPoints", collation.storyPoints().stream().map(ComparisonJson::storyPoint).toList());
-        tree.put("sharedCopy", List.of());
-        tree.put("quotations", List.of());
+        tree.put("storyPoints", collation.storyPoints().stream().map(this::storyPoint).toList());
+        tree.put("sharedCopy", collation.sharedCopy().stream().map(ComparisonJson::sharedCopy).toList());
+        tree.put("quotations", collation.quotations().stream().map(this::quotation).toList());
         DifferenceJson differences = new DifferenceJson(collation, offsets);
         tree.put("differences", collation.differences().stream().map(differences::tree).toList());
         return tree;
@@ -112,12 +115,40 @@ public final class ComparisonJson {
         return tree;
     }
 
-    private static Map<String, Object> storyPoint(StoryPoint point) {
+    private Map<String, Object> storyPoint(StoryPoint point) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("id", point.id());
-        tree.put("readings", point.readings());
+        tree.put("readings", offsets.ordered(point.readings()));
         tree.put("absent", point.absent());
-        tree.put("related", point.related());
+        tree.put("related", offsets.ordered(point.related()));
+        return tree;
+    }
+
+    private static Map<String, Object> sharedCopy(SharedCopy shared) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("a", shared.a());
+        tree.put("b", shared.b());
+        tree.put("ofA", strength(shared.ofA()));
+        tree.put("ofB", strength(shared.ofB()));
+        return tree;
+    }
+
+    private Map<String, Object> quotation(Quotation quotation) {
+        Map<String, Object> readings = new LinkedHashMap<>();
+        offsets.ordered(quotation.readings()).forEach((sigil, reading) -> readings.put(sigil, reading(sigil, reading)));
+        Map<String, Object> change = new LinkedHashMap<>();
+        new TreeMap<>(quotation.change()).forEach((pair, changes) ->
+                change.put(pair, changes.stream().sorted().map(ComparisonJson::word).toList()));
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("readings", readings);
+        tree.put("change", change);
+        return tree;
+    }
+
+    private Map<String, Object> reading(String sigil, Quotation.Reading reading) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("spans", reading.spans().stream().map(offsets.of(sigil)::pair).toList());
+        tree.put("speaker", reading.speaker().orElse(null));
         return tree;
     }
 

@@ -14,7 +14,7 @@ final class DifferenceJson {
 
     DifferenceJson(Collation collation, Offsets offsets) {
         this.offsets = offsets;
-        this.summary = new Summary(collation);
+        this.summary = new Summary(collation, offsets);
     }
 
     Map<String, Object> tree(Difference difference) {
@@ -37,18 +37,18 @@ final class DifferenceJson {
                     tree.put("absent", oneSided.absent());
                 }
             }
-            case Difference.Linked linked -> tree.put("paragraphs", linked.paragraphs());
+            case Difference.Linked linked -> tree.put("paragraphs", offsets.ordered(linked.paragraphs()));
             case Difference.Quote quote -> {
                 tree.put("change", quote.change().stream().sorted().map(ComparisonJson::word).toList());
-                tree.put("speakers", quote.speakers());
+                tree.put("speakers", offsets.ordered(quote.speakers()));
             }
             case Difference.Figure figure -> {
                 tree.put("change", ComparisonJson.word(figure.change()));
-                tree.put("values", figure.values());
+                tree.put("values", offsets.ordered(figure.values()));
             }
             case Difference.Name name -> {
                 tree.put("change", ComparisonJson.word(name.change()));
-                tree.put("values", name.values());
+                tree.put("values", offsets.ordered(name.values()));
             }
             case Difference.Opposed opposed -> {
                 tree.put("topic", opposed.topic());

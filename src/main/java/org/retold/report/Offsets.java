@@ -8,14 +8,14 @@ import org.retold.core.collate.Collation;
 import org.retold.core.text.Article;
 import org.retold.core.text.Span;
 
-/** The code point offsets of every article of a comparison, by sigil, and spans written with them. */
+/** The code point offsets of every article of a comparison, by sigil, and what is written by sigil, in the articles' order. */
 final class Offsets {
 
     private final Map<String, CodePoints> bySigil;
 
     Offsets(Collation collation) {
         bySigil = collation.articles().stream()
-                .collect(Collectors.toMap(Article::sigil, article -> new CodePoints(article.text())));
+                .collect(Collectors.toMap(Article::sigil, article -> new CodePoints(article.text()), (one, _) -> one, LinkedHashMap::new));
     }
 
     CodePoints of(String sigil) {
@@ -31,10 +31,17 @@ final class Offsets {
         return tree;
     }
 
-    /** Sigil to pairs of numbers, the articles in order of their sigils' first mention. */
+    /** The same entries in the order of the articles, so that the same input gives the same output. */
+    <V> Map<String, V> ordered(Map<String, V> bySigils) {
+        Map<String, V> ordered = new LinkedHashMap<>();
+        bySigil.keySet().stream().filter(bySigils::containsKey).forEach(sigil -> ordered.put(sigil, bySigils.get(sigil)));
+        return ordered;
+    }
+
+    /** Sigil to pairs of numbers. */
     Map<String, List<List<Integer>>> pairs(Map<String, List<Span>> spans) {
         Map<String, List<List<Integer>>> tree = new LinkedHashMap<>();
-        spans.forEach((sigil, list) -> tree.put(sigil, list.stream().map(of(sigil)::pair).toList()));
+        ordered(spans).forEach((sigil, list) -> tree.put(sigil, list.stream().map(of(sigil)::pair).toList()));
         return tree;
     }
 }

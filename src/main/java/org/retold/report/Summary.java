@@ -13,9 +13,11 @@ final class Summary {
     private static final int MOST_CHARACTERS = 60;
 
     private final Collation collation;
+    private final Offsets offsets;
 
-    Summary(Collation collation) {
+    Summary(Collation collation, Offsets offsets) {
         this.collation = collation;
+        this.offsets = offsets;
     }
 
     String of(Difference difference) {
@@ -54,14 +56,15 @@ final class Summary {
     }
 
     private String words(Map<String, List<Span>> spans) {
-        return spans.entrySet().stream()
+        return offsets.ordered(spans).entrySet().stream()
                 .map(side -> side.getKey() + " “" + words(side.getKey(), side.getValue()) + "”")
                 .collect(Collectors.joining(" – "));
     }
 
     private String words(String sigil, List<Span> spans) {
         String text = collation.article(sigil).text();
-        return shortened(spans.stream().map(span -> span.of(text)).collect(Collectors.joining(" … ")).replace('\n', ' '));
+        String words = spans.stream().map(span -> span.of(text)).collect(Collectors.joining(" … "));
+        return shortened(words.replace('\n', ' ').replace('“', '‘').replace('”', '’').replace('"', '\''));
     }
 
     private static String shortened(String words) {
@@ -73,14 +76,14 @@ final class Summary {
         return words.substring(0, end) + "…";
     }
 
-    private static String places(Map<String, Integer> paragraphs) {
-        return paragraphs.entrySet().stream()
+    private String places(Map<String, Integer> paragraphs) {
+        return offsets.ordered(paragraphs).entrySet().stream()
                 .map(side -> side.getKey() + (side.getValue() == 0 ? " headline" : " ¶ " + side.getValue()))
                 .collect(Collectors.joining(", "));
     }
 
-    private static String values(Map<String, String> values) {
-        return values.entrySet().stream().map(side -> side.getKey() + " “" + side.getValue() + "”")
+    private String values(Map<String, String> values) {
+        return offsets.ordered(values).entrySet().stream().map(side -> side.getKey() + " “" + side.getValue() + "”")
                 .collect(Collectors.joining(" – "));
     }
 
