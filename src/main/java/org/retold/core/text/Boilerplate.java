@@ -40,6 +40,11 @@ final class Boilerplate {
             "(?:read|see|watch|listen|read more|see more|read also|also read|see also|read next|related|more|don't miss|recommended|video|photos?|in pictures|gallery|podcast"
                     + "|lire aussi|lesen sie auch|leer más|lea también|leggi anche|mehr zum thema)(?: on this| about this| stories| articles| story| article)?\\s?[:|»>→]",
             "read (?:more|the full|our|all|next)\\b.{0,80}$(?<![.])", "click (?:here|below)", "tap here", "for more (?:on this|stories|news)\\b",
+            "(?:sponsored|live|next|previous|next up|coming up)\\s?[:|] .*", "(?:opinion|analysis|comment|exclusive)\\s?\\| .*",
+            "all (?:content|material|rights)\\b.{0,30}\\b(?:copyright|reserved)\\b", "our (?:journalism|reporting|newsroom|coverage) (?:is|depends|relies|needs|takes|costs)\\b", "(?:corrections?|clarifications?|updates?)\\s?: .*\\b(?:version|article|story|misstated|misspelled|incorrectly)\\b",
+            "an earlier version of this (?:article|story|report|post)\\b", "forward (?:this|it)\\b", "you(?:'re| are) (?:receiving|reading|getting) this\\b", "unsubscribe\\b", "join the (?:debate|discussion|conversation)\\b",
+            "(?:buy|order|book|get|pick up|grab) (?:your|tickets|our|a copy|today's|tomorrow's|(?:mon|tues|wednes|thurs|fri|satur|sun)day's)\\b.{0,80}\\b(?:online|shop|special|edition|copy|issue|newsagents?'?s?|website|app)\\b",
+            "(?:visit|see|go to|join|call|ring|phone|email|e-mail|write|contact|tickets|details|info|more|find out|learn|book|register|apply|donate|order|text)\\b.{0,100}(?:www\\.|https?://|@\\w|\\b0800\\b|\\b\\d{3}[- ]\\d{3,})",
             "original source", "(?:source|sources|via|quelle|fuente|fonte)\\s?: ?\\S+(?:\\s\\S+){0,8}$", "(?:tags?|topics|keywords|categories|category|filed under|posted in|labels)\\s?:", "filed under ",
             "copyright\\b(?! (?:law|infring|claim|case|suit|rule|act\\b))", "©", "\\(c\\) ?(?:19|20)\\d\\d", "(?:all|some) rights reserved",
             "follow (?:us|me|@|\\S+(?: \\S+){0,4} on (?:x|twitter|facebook|instagram|bluesky|threads|mastodon|linkedin|tiktok|youtube|whatsapp|social))\\b?",
@@ -71,7 +76,8 @@ final class Boilerplate {
             "abonnieren sie|jetzt abonnieren|melden sie sich|abonnez-vous|inscrivez-vous|suscríbete|suscríbase|iscriviti|abbonati|assine|abonneer", "alle rechte vorbehalten|tous droits réservés|todos los derechos") + ").*");
 
     private static final Pattern CONTAINS = Pattern.compile(String.join("|",
-            "\\ball rights reserved\\b", "\\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting)\\b", "\\bwill not be published\\. required\\b", "\\bsent to your (?:e-?mail|inbox)\\b",
+            "\\ball rights reserved\\b", "\\bno reproduction without\\b", "\\b(?:comments? (?:below|section)|in the comments)\\b", ",? est(?:\\.|ablished)(?: in)? \\d{4}\\.?$",
+            "^(?=.{0,160}$).*\\bfollow (?:us|the|our|me)\\b.{0,60}\\bon (?:x|twitter|facebook|instagram|bluesky|threads|mastodon|tiktok|youtube|whatsapp|telegram)\\b", "\\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting)\\b", "\\bwill not be published\\. required\\b", "\\bsent to your (?:e-?mail|inbox)\\b",
             "\\b(?:to|in|into) your inbox\\b", "\\bour (?:free |daily |weekly |morning |evening |new )*(?:newsletter|podcast|app|e-paper|whatsapp channel|telegram channel|newsdesk)s?\\b", "\\bthis newsletter\\b",
             "\\b(?:newsletters?|updates|alerts|briefing)\\b.{0,40}\\b(?:subscribe|sign up)\\b", "\\b(?:subscribe|sign up)\\b.{0,60}\\b(?:newsletters?|updates|alerts|inbox|briefing)\\b",
             "\\bprivacy (?:policy|notice)\\b.{0,80}\\b(?:apply|terms|agree|see|read)\\b", "\\bterms (?:of (?:use|service)|and conditions) apply\\b", "\\bcancel (?:at )?any ?time\\b", "\\bfree trial\\b.{0,40}\\b(?:start|subscribe|today)\\b",

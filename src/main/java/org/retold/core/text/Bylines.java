@@ -23,7 +23,7 @@ final class Bylines {
             + "|political|health|business|economics|sports?|science|crime|local|chief|senior|environment|court|education|transport|special|own)[,|/•·–—;:()-]*+\\s*+){1,16}");
     private static final Pattern JOB = Pattern.compile("(?iu)^(?:[^.!?]{0,60}\\b)?(?:correspondents?|reporters?|staff(?: writers?)?|(?:political|business|health|sports?|news|city|science|economics|foreign|education|environment|diplomatic|managing|deputy|associate|culture) editor"
             + "|newsroom|news ?desk|editorial (?:team|board)|staff and agencies|agencies|wire (?:services?|reports?)|bureau|redaktion|rédaction|redacción)(?:[ ,|•–—-]+[^.!?]{0,40})?$");
-    private static final Pattern NAME_ALONE = Pattern.compile("(?u)\\p{Lu}[\\p{L}\\p{M}'’-]+(?: \\p{Lu}\\.)?(?: (?:de|van|von|der|al|bin|\\p{Lu}[\\p{L}\\p{M}'’-]+)){1,3}(?:,? (?:in|reports from) \\p{Lu}\\p{L}+)?");
+    private static final Pattern NAME_ALONE = Pattern.compile("(?u)\\p{Lu}[\\p{L}\\p{M}'’-]+(?: \\p{Lu}\\.)?(?: (?:de|van|von|der|al|bin|and|\\p{Lu}[\\p{L}\\p{M}'’-]+)){1,4}(?<!and)(?:,? (?:in|reports from) \\p{Lu}\\p{L}+)?");
     private static final Pattern REPORTS = Pattern.compile("(?u)(?:\\p{Lu}[\\p{L}'’-]+ ){2,4}reports?(?: (?:from|for|on) .{2,40})?\\.?");
     private static final int MOST_WORDS = 18;
     private static final int LONGEST = 160;

@@ -12,7 +12,7 @@ final class Captions {
     private static final Pattern CREDIT_BEHIND = Pattern.compile("(?iu)(?:[.!?)\"”’(\\[|–—-]|\\s-)\\s*(?:" + THING + "(?: credits?| courtesy(?: of)?| by)?\\s?[:/©]\\s?|credits?\\s?[:/]?\\s?|" + THING + " by |courtesy of )[^.]{2,70}[.)\\]]*$"
             + "|\\((?:ap |afp |reuters |file |library )?(?:photo|picture|image|file|handout|courtesy)\\b[^)]{0,80}\\)\\.?$"
             + "|(?:getty images|shutterstock|istock|alamy|handout|/ ?(?:ap|afp|reuters|getty|epa|pa|bloomberg|dpa|keystone|ansa|tass|xinhua)(?: images| photo)?|via (?:ap|reuters|afp|getty images))\\)?\\.?$"
-            + "|(?<=[.!?])\\s*(?:\\p{Lu}[\\p{L}.'’-]+ ){1,3}/ ?\\p{Lu}[\\p{L} ]{1,30}$|©\\s?\\p{Lu}.{1,60}$");
+            + "|(?<=[.!?])\\s*(?:\\p{Lu}[\\p{L}.'’-]+ ){1,3}/ ?\\p{Lu}[\\p{L} ]{1,30}$|©\\s?\\p{Lu}.{1,60}$|\\(\\p{Lu}[^()/]{1,30}/ ?\\p{Lu}[^()/]{1,30}\\)\\.?$|^\\p{Lu}[\\p{L} .]{1,25} / \\p{Lu}[\\p{L} .]{1,25}$");
     private static final Pattern PICTURED = Pattern.compile("(?iu)\\b(?:pictured|photographed)(?:\\)|,| (?:in|at|on|here|above|below|left|right|outside|last|during|with|earlier|centre|center|after|before)\\b)"
             + "|\\((?:left|right|centre|center|above|second from|from left|l-r|far left|far right)[^)]{0,30}\\)|\\b(?:file (?:photo|picture)|seen here)\\b|^(?:from left|left to right|l-r)\\b");
     private static final Pattern SCENE = Pattern.compile("(?u)^\\p{Lu}[^\"“”]*\\b\\p{Ll}{3,}ing\\b[^\"“”]* (?:(?:on|last|this) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?\\.$");
