@@ -21,10 +21,10 @@ record Abbreviations(Set<String> titles, Set<String> others, Set<String> numbere
 
     private static final Abbreviations ENGLISH = new Abbreviations(
             words("Mr Mrs Ms Mx Messrs Mmes Dr Prof Sen Sens Rep Reps Gov Govs Gen Lt Col Sgt Capt Cpt Maj Cmdr Cdr Adm Rev Hon Pres Supt Det Insp "
-                    + "Atty Amb Pvt Cpl Spc Pfc Cpt Fr Msgr Br Mt Ft vs v viz cf eg ie al approx incl Assoc Asst Dep Const PC Sec Del Brig Comdr"),
+                    + "Atty Amb Pvt Cpl Spc Pfc Cpt Fr Msgr Br Mt Ft vs v viz cf eg ie approx incl Assoc Asst Dep Const PC Sec Del Brig Comdr"),
             words("Inc Corp Co Ltd Plc Bros LLC Jr Sr Esq St Ave Blvd Rd Hwy Dept Univ Assn Intl Ala Ariz Ark Calif Colo Conn Fla Ga Ill Ind Kan Ky La "
                     + "Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo Dak Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct "
-                    + "Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri etc est ft lb lbs oz mph Ph.D M.D Ont Que Alta Sask Man Vic Qld Nos"),
+                    + "Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri etc al est ft lb lbs oz mph Ph.D M.D Ont Que Alta Sask Man Vic Qld Nos"),
             words("No Nos no nos p pp Art art Fig fig Sec sec vol Vol ch Ch par ca c Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Rs"),
             words("The He She It They We I You But And In On At For A An This That These Those If When While After Before However Meanwhile His Her Its "
                     + "Their Our My There Here As By With From To Since Although Though Despite Some Many Several Both Another So Or Nor Yet Still Also "
@@ -67,7 +67,7 @@ record Abbreviations(Set<String> titles, Set<String> others, Set<String> numbere
     }
 
     boolean neverEnds(String word) {
-        return titles.contains(word);
+        return titles.contains(word) || titles.contains(word.toLowerCase(Locale.ROOT));
     }
 
     boolean mayEnd(String word) {

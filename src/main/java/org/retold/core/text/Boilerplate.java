@@ -41,7 +41,7 @@ final class Boilerplate {
                     + "|lire aussi|lesen sie auch|leer más|lea también|leggi anche|mehr zum thema)(?: on this| about this| stories| articles| story| article)?\\s?[:|»>→]",
             "read (?:more|the full|our|all|next)\\b.{0,80}$(?<![.])", "click (?:here|below)", "tap here", "for more (?:on this|stories|news)\\b",
             "(?:sponsored|live|next|previous|next up|coming up)\\s?[:|] .*", "(?:opinion|analysis|comment|exclusive)\\s?\\| .*",
-            "all (?:content|material|rights)\\b.{0,30}\\b(?:copyright|reserved)\\b", "our (?:journalism|reporting|newsroom|coverage) (?:is|depends|relies|needs|takes|costs)\\b", "(?:corrections?|clarifications?|updates?)\\s?: .*\\b(?:version|article|story|misstated|misspelled|incorrectly)\\b",
+            "(?:first|originally) (?:published|appeared) (?:in|on|at|by)\\b", "all (?:content|material|rights)\\b.{0,30}\\b(?:copyright|reserved)\\b", "our (?:journalism|reporting|newsroom|coverage) (?:is|depends|relies|needs|takes|costs)\\b", "(?:corrections?|clarifications?|updates?)\\s?: .*\\b(?:version|article|story|misstated|misspelled|incorrectly)\\b",
             "an earlier version of this (?:article|story|report|post)\\b", "forward (?:this|it)\\b", "you(?:'re| are) (?:receiving|reading|getting) this\\b", "unsubscribe\\b", "join the (?:debate|discussion|conversation)\\b",
             "(?:buy|order|book|get|pick up|grab) (?:your|tickets|our|a copy|today's|tomorrow's|(?:mon|tues|wednes|thurs|fri|satur|sun)day's)\\b.{0,80}\\b(?:online|shop|special|edition|copy|issue|newsagents?'?s?|website|app)\\b",
             "(?:visit|see|go to|join|call|ring|phone|email|e-mail|write|contact|tickets|details|info|more|find out|learn|book|register|apply|donate|order|text)\\b.{0,100}(?:www\\.|https?://|@\\w|\\b0800\\b|\\b\\d{3}[- ]\\d{3,})",
@@ -79,11 +79,10 @@ final class Boilerplate {
             "\\ball rights reserved\\b", "\\bno reproduction without\\b", "\\b(?:comments? (?:below|section)|in the comments)\\b", ",? est(?:\\.|ablished)(?: in)? \\d{4}\\.?$",
             "^(?=.{0,160}$).*\\bfollow (?:us|the|our|me)\\b.{0,60}\\bon (?:x|twitter|facebook|instagram|bluesky|threads|mastodon|tiktok|youtube|whatsapp|telegram)\\b", "\\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting)\\b", "\\bwill not be published\\. required\\b", "\\bsent to your (?:e-?mail|inbox)\\b",
             "\\b(?:to|in|into) your inbox\\b", "\\bour (?:free |daily |weekly |morning |evening |new )*(?:newsletter|podcast|app|e-paper|whatsapp channel|telegram channel|newsdesk)s?\\b", "\\bthis newsletter\\b",
-            "\\b(?:newsletters?|updates|alerts|briefing)\\b.{0,40}\\b(?:subscribe|sign up)\\b", "\\b(?:subscribe|sign up)\\b.{0,60}\\b(?:newsletters?|updates|alerts|inbox|briefing)\\b",
+            "\\b(?:newsletters?|updates|alerts|briefing)\\b.{0,40}\\b(?:subscribe|sign up)\\b", "^(?=.*\\b(?:you|your|our|us|here|now|today|free)\\b).*\\b(?:subscribe|sign up)\\b.{0,60}\\b(?:newsletters?|updates|alerts|inbox|briefing)\\b",
             "\\bprivacy (?:policy|notice)\\b.{0,80}\\b(?:apply|terms|agree|see|read)\\b", "\\bterms (?:of (?:use|service)|and conditions) apply\\b", "\\bcancel (?:at )?any ?time\\b", "\\bfree trial\\b.{0,40}\\b(?:start|subscribe|today)\\b",
             "\\bthe (?:authors?|writers?)'? own\\b", "\\bdo(?:es)? not (?:necessarily )?(?:reflect|represent) (?:those|the (?:views|opinions|position|editorial))\\b", "\\bnot (?:constitute )?(?:investment|financial) advice\\b",
-            "\\bcan be (?:reached|contacted) at \\S+@", "\\b(?:email|e-mail|contact|write to|call|ring|text|phone) (?:us|our|the) (?:\\S+ ){0,4}(?:newsdesk|news desk|newsroom|news team|at \\S+@|on \\d|tips? line)",
-            "\\bfirst (?:published|appeared) (?:in|on|at|by)\\b.{0,60}$"));
+            "\\bcan be (?:reached|contacted) at \\S+@", "\\b(?:email|e-mail|contact|write to|call|ring|text|phone) (?:us|our|the) (?:\\S+ ){0,4}(?:newsdesk|news desk|newsroom|news team|at \\S+@|on \\d|tips? line)"));
 
     private static final Pattern COUNTER = Pattern.compile("(?:\\d[\\d.,k]* (?:comments?|shares?|likes?|views?|replies|reactions|retweets|responses)|(?:reading time|read time)\\b.{0,20}"
             + "|\\d+[ -]?min(?:ute)?s?(?: read| de lecture| lesezeit)?|comments? ?\\(\\d+\\)|page \\d+(?: of \\d+)?|\\d+ ?/ ?\\d+)");
@@ -120,8 +119,7 @@ final class Boilerplate {
 
     /** True for a label with readers' comments, or the form for one, below it. */
     static boolean opensComments(String line) {
-        String label = EDGES.matcher(plain(line)).replaceAll("");
-        return COMMENTS.contains(label) || label.matches("comments? ?\\(\\d+\\)|\\d+ (?:comments?|replies|responses)");
+        return COMMENTS.contains(EDGES.matcher(plain(line)).replaceAll(""));
     }
 
     static String plain(String line) {

@@ -22,7 +22,7 @@ final class Bylines {
     private static final Pattern NAMES = Pattern.compile("(?u)(?:(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*+|and|und|et|y|e|en|och|&|in|of|for|at|the|our|de|del|da|di|van|von|der|la|le|al|bin|with|@\\w+|[\\w.+-]+@[\\w.-]+|correspondent|reporter|editor|staff|writer"
             + "|political|health|business|economics|sports?|science|crime|local|chief|senior|environment|court|education|transport|special|own)[,|/•·–—;:()-]*+\\s*+){1,16}");
     private static final Pattern JOB = Pattern.compile("(?iu)^(?:[^.!?]{0,60}\\b)?(?:correspondents?|reporters?|staff(?: writers?)?|(?:political|business|health|sports?|news|city|science|economics|foreign|education|environment|diplomatic|managing|deputy|associate|culture) editor"
-            + "|newsroom|news ?desk|editorial (?:team|board)|staff and agencies|agencies|wire (?:services?|reports?)|bureau|redaktion|rédaction|redacción)(?:[ ,|•–—-]+[^.!?]{0,40})?$");
+            + "|newsroom|news ?desk|editorial (?:team|board)|staff and agencies|agencies|wire (?:services?|reports?)|redaktion|rédaction|redacción)(?:(?:\\s?[,|•–—-]| in) ?[^.!?]{0,40})?$");
     private static final Pattern NAME_ALONE = Pattern.compile("(?u)\\p{Lu}[\\p{L}\\p{M}'’-]+(?: \\p{Lu}\\.)?(?: (?:de|van|von|der|al|bin|and|\\p{Lu}[\\p{L}\\p{M}'’-]+)){1,4}(?<!and)(?:,? (?:in|reports from) \\p{Lu}\\p{L}+)?");
     private static final Pattern REPORTS = Pattern.compile("(?u)(?:\\p{Lu}[\\p{L}'’-]+ ){2,4}reports?(?: (?:from|for|on) .{2,40})?\\.?");
     private static final int MOST_WORDS = 18;
@@ -42,7 +42,7 @@ final class Bylines {
             return true;
         }
         boolean dated = undated.length() < line.length();
-        return countWords(line) <= 12 && JOB.matcher(line).matches() && !line.endsWith(".")
+        return countWords(line) <= 12 && JOB.matcher(line).matches() && NAMES.matcher(undated.replaceAll("[\\p{N}:|•·–—,]+", " ").strip()).matches()
                 || alone && (NAME_ALONE.matcher(line).matches() && countWords(line) <= 5 || REPORTS.matcher(line).matches())
                 || dated && line.matches(".*[|•·–—].*") && NAMES.matcher(undated.replaceAll("[\\p{N}:|•·–—,-]+", " ").strip()).matches();
     }

@@ -11,14 +11,14 @@ final class Datelines {
     private static final String PLACE = "\\p{Lu}[\\p{L}\\p{M}.'’/-]+(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’/-]+|am|an|der|de|la|upon|sur)){0,3}";
     private static final String REGION = "(?:, (?:\\p{Lu}[\\p{L}.]+)(?: \\p{Lu}[\\p{L}.]+)?)?";
     private static final String DATE = "(?:,? (?:\\p{Lu}\\p{L}+day,? )?(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{Lu}\\p{L}{2,8}\\.?)(?:,? \\d{4})?)";
-    private static final String AGENCY = "(?:\\s?(?:\\([^()]{2,40}\\)|/[^/]{2,24}/))";
+    private static final String AGENCY = "(?:\\s?(?:\\([^()\\s]{2,20}(?: [^()\\s]{1,20}){0,2}\\)|/[^/]{2,24}/))";
     private static final String DASH = "(?:\\s*(?:--|[–—―])\\s*|\\s+-\\s+|\\s*\\)\\s?-\\s+)";
     private static final Pattern DATELINE = Pattern.compile("(?u)^(?:"
             + CAPITALS + REGION + DATE + "?" + AGENCY + "?" + DASH
             + "|" + CAPITALS + REGION + DATE + "?" + AGENCY + "[.:]?\\s+"
             + "|" + CAPITALS + REGION + DATE + "?:\\s+"
             + "|" + PLACE + REGION + "(?:" + DATE + AGENCY + "?|" + AGENCY + ")" + DASH
-            + "|" + PLACE + REGION + DATE + "?" + AGENCY + ":\\s+"
+            + "|" + PLACE + REGION + DATE + "?\\s?\\([a-z]{2,6}(?:/[a-z]{2,6})?\\)\\s?[:.]\\s+"
             + "|(?:" + DATE.replaceFirst(",\\? ", "") + ")?" + AGENCY + DASH
             + ")(?=[\\p{Lu}\\p{N}\"“‘'«„$€£¿¡])");
 

@@ -30,7 +30,7 @@ final class SentenceEnds {
 
     static boolean isTerminator(char sign) {
         return switch (sign) {
-            case '.', '!', '?', '…', '‽', '。', '！', '？', '؟', '۔', '।' -> true;
+            case '.', '!', '?', '…', '‽', '。', '！', '？', '؟', '۔', '।', '։', '።', '။', '។' -> true;
             default -> false;
         };
     }
@@ -72,7 +72,7 @@ final class SentenceEnds {
         while (first > start && isTerminator(text.charAt(first - 1))) {
             first--;
         }
-        return first < at && !isEnd(start, first, afterClosers(first, limit), limit);
+        return first == at || !isEnd(start, first, afterClosers(first, limit), limit);
     }
 
     /**
