@@ -5,23 +5,26 @@ import java.util.List;
 import java.util.Optional;
 import org.retold.core.progress.Progress;
 import org.retold.core.text.Article;
+import org.retold.intake.ArticleFiles;
+import org.retold.intake.Intake;
+import org.retold.intake.PastedArticle;
+import org.retold.intake.SampleComparison;
+import org.retold.intake.UnreadableException;
 
-/** Where articles come from, as the window asks for them; what really reads them stands behind it. */
-interface ArticleDesk {
-
-    /** What could be read, and what could not, by name and with a reason. */
-    record Opened(List<Article> articles, List<Unreadable> unreadable) {
-    }
-
-    /** @param reason a sentence for the reader */
-    record Unreadable(String name, String reason) {
-    }
+/** Where articles come from, as the window asks for them; a test can put another in its place. */
+class ArticleDesk {
 
     /** Reads files and folders; called off the JavaFX thread. */
-    Opened open(List<Path> paths, Progress progress);
+    Intake open(List<Path> paths, Progress progress) {
+        return ArticleFiles.read(paths, progress);
+    }
 
-    /** An article from the clipboard: a copied web page where there is HTML, else plain text. Empty where nothing is told. */
-    Optional<Article> paste(String html, String plain);
+    /** @throws UnreadableException if the clipboard holds no article */
+    Article paste(Optional<String> html, String plain) throws UnreadableException {
+        return PastedArticle.read(html, plain);
+    }
 
-    List<Article> sample();
+    List<Article> sample() {
+        return SampleComparison.articles();
+    }
 }

@@ -55,6 +55,11 @@ final class MainWindow {
         return scene;
     }
 
+    /** Lays something over the whole window. */
+    void lay(Node node) {
+        ((StackPane) scene.getRoot()).getChildren().add(node);
+    }
+
     private void fill(Views views, Parts parts, ComparisonModel model) {
         boolean empty = model.articles().isEmpty();
         centre.getChildren().setAll(empty ? parts.empty() : views.frontProperty().get().node());

@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
+import org.retold.intake.Intake;
+import org.retold.intake.Unreadable;
+import org.retold.intake.UnreadableException;
 import org.retold.ui.common.Background;
 import org.retold.ui.common.Messages;
 import org.retold.ui.comparison.ComparisonModel;
 
-/** Brings articles into the comparison, and says by name and reason what could not be read. */
+/** Brings articles into the comparison, and says which files could not be read and why. */
 final class OpenArticles {
 
     private final ComparisonModel model;
@@ -34,7 +37,6 @@ final class OpenArticles {
         }
     }
 
-    /** The sample makes room for the reader's own articles. */
     void open(List<Path> paths) {
         background.run(progress -> desk.open(paths, progress), this::take, report -> { });
     }
@@ -45,27 +47,33 @@ final class OpenArticles {
     }
 
     void paste(Clipboard clipboard) {
-        String html = clipboard.hasHtml() ? clipboard.getHtml() : "";
-        String plain = clipboard.hasString() ? clipboard.getString() : "";
         if (clipboard.hasFiles()) {
             open(clipboard.getFiles().stream().map(File::toPath).toList());
             return;
         }
-        desk.paste(html, plain).ifPresentOrElse(article -> take(new ArticleDesk.Opened(List.of(article), List.of())),
-                () -> window.tell(new Notice(Messages.words("notice.nothing-to-paste"), List.of())));
+        try {
+            take(new Intake(List.of(desk.paste(Optional.ofNullable(clipboard.getHtml()),
+                    Optional.ofNullable(clipboard.getString()).orElse(""))), List.of()));
+        } catch (UnreadableException nothing) {
+            window.tell(new Notice(nothing.getMessage(), List.of()));
+        }
     }
 
-    private void take(ArticleDesk.Opened opened) {
-        if (!opened.articles().isEmpty()) {
+    /** The sample makes room for the reader's own articles. */
+    private void take(Intake intake) {
+        if (!intake.articles().isEmpty()) {
             if (sampleShown) {
                 sampleShown = false;
-                model.replaceAll(opened.articles());
+                model.replaceAll(intake.articles());
             } else {
-                model.add(opened.articles());
+                model.add(intake.articles());
             }
         }
-        window.noticeProperty().set(opened.unreadable().isEmpty() ? Optional.empty()
-                : Optional.of(new Notice(Messages.words("notice.unreadable", opened.unreadable().size()),
-                        opened.unreadable().stream().map(file -> file.name() + " — " + file.reason()).toList())));
+        window.noticeProperty().set(intake.unreadable().isEmpty() ? Optional.empty()
+                : Optional.of(new Notice(headline(intake), intake.unreadable().stream().map(Unreadable::reason).toList())));
+    }
+
+    private static String headline(Intake intake) {
+        return Messages.words(intake.articles().isEmpty() ? "notice.unreadable.all" : "notice.unreadable", intake.unreadable().size());
     }
 }

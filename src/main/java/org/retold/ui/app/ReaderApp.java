@@ -1,14 +1,18 @@
 package org.retold.ui.app;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Application;
+import javafx.scene.image.Image;
+import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.retold.core.collate.Collator;
 import org.retold.model.OnnxModel;
+import org.retold.store.SettingsFile;
 import org.retold.ui.common.Messages;
 import org.retold.ui.theme.Faces;
-import org.retold.ui.theme.Theme;
 
 /** Opens the window with the files that are named, or with the sample. */
 public final class ReaderApp extends Application {
@@ -21,18 +25,39 @@ public final class ReaderApp extends Application {
     @Override
     public void start(Stage stage) {
         Faces.load();
+        Remembering memory = new Remembering(SettingsFile.ofThisUser());
         Collator collator = new Collator(OnnxModel::load);
-        Wiring wiring = new Wiring(Theme.SYSTEM, new FileDesk(), List::of, collator::collate);
+        Wiring wiring = new Wiring(memory.theme(), new ArticleDesk(), () -> choose(stage), collator::collate);
+        Thread.currentThread().setUncaughtExceptionHandler(wiring::failed);
+        memory.restore(stage, wiring.style);
         stage.setTitle(Messages.words("app.title"));
+        addIcons(stage);
         stage.setScene(wiring.mainWindow.scene());
-        stage.setWidth(1440);
-        stage.setHeight(900);
+        stage.setOnHidden(event -> memory.save(stage, wiring.style, wiring.appearance));
         stage.show();
+        wiring.mainWindow.scene().getRoot().requestFocus();
         List<Path> files = getParameters().getRaw().stream().map(Path::of).toList();
         if (files.isEmpty()) {
             wiring.openArticles.openSample();
         } else {
             wiring.openArticles.open(files);
         }
+    }
+
+    private static void addIcons(Stage stage) {
+        for (int size : new int[] {16, 32, 64, 128, 256}) {
+            Optional.ofNullable(ReaderApp.class.getResourceAsStream("/org/retold/icons/retold-" + size + ".png"))
+                    .map(Image::new).ifPresent(stage.getIcons()::add);
+        }
+    }
+
+    private static List<Path> choose(Stage stage) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Messages.words("open.title"));
+        chooser.getExtensionFilters().addAll(
+                new FileChooser.ExtensionFilter(Messages.words("open.articles"), "*.txt", "*.md", "*.html", "*.htm"),
+                new FileChooser.ExtensionFilter(Messages.words("open.all"), "*"));
+        List<File> chosen = chooser.showOpenMultipleDialog(stage);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
 }

@@ -45,6 +45,9 @@ final class Wiring {
                 new StatusLine(model, runs),
                 new EmptyState(actions),
                 new DropTarget(openArticles)), views, actions, window, model, style);
+        KeysCard keys = new KeysCard(actions, views);
+        mainWindow.lay(keys);
+        window.onKeys(keys::open);
         appearance.dress(mainWindow.scene());
     }
 
@@ -53,7 +56,8 @@ final class Wiring {
         views.frontProperty().set(views.all().getFirst());
     }
 
-    private void failed(Thread thread, Throwable failure) {
+    /** Tells of what nobody has handled; nothing of it stands in the reader's way. */
+    void failed(Thread thread, Throwable failure) {
         System.getLogger("org.retold").log(System.Logger.Level.ERROR, "work failed", failure);
         runs.failed();
         window.tell(new Notice(Messages.words("notice.failed"), List.of(String.valueOf(failure.getMessage()))));

@@ -17,7 +17,7 @@ final class ColumnsStrip extends Region {
     private static final double EDGE = 10;
     private static final double CHARACTERS = 74;
     private static final double CHARACTER_WIDTH = 0.47;
-    private static final double NARROWEST_CHARACTERS = 20;
+    private static final double NARROWEST_CHARACTERS = 18;
 
     private final List<Column> columns = new ArrayList<>();
     private final List<Gutter> gutters = new ArrayList<>();

@@ -33,6 +33,8 @@ import org.retold.ui.theme.StyleClass;
 /** One article's telling: where it stands, how it is related, its wording with the words that differ marked. */
 final class TellingCard extends VBox {
 
+    private static final double MOST_MARKED = 0.6;
+
     private TellingCard(Article article) {
         StyleClass.TELLING.on(this);
         setSpacing(6);
@@ -72,10 +74,17 @@ final class TellingCard extends VBox {
         card.getChildren().add(relation);
         List<Span> words = telling.link().filter(link -> !telling.related() && link.relation() != Relation.SAME)
                 .map(link -> link.deltas().stream().map(Delta::b).flatMap(Optional::stream).toList()).orElse(List.of());
-        card.getChildren().add(wording(article, telling.passages(), words, true));
+        card.getChildren().add(wording(article, telling.passages(), mostlyAlike(article, telling.passages(), words), true));
         card.setOnMouseClicked(event -> model.selectionProperty()
                 .set(Optional.of(new PassageRef(article.sigil(), telling.passages().getFirst()))));
         return card;
+    }
+
+    /** Where most words differ, marking them all would say nothing. */
+    private static List<Span> mostlyAlike(Article article, List<Integer> passages, List<Span> words) {
+        int all = passages.stream().mapToInt(passage -> article.passages().get(passage).span().length()).sum();
+        int differing = words.stream().mapToInt(Span::length).sum();
+        return differing > MOST_MARKED * all ? List.of() : words;
     }
 
     private static HBox heading(Article article, List<Integer> passages, Node end) {

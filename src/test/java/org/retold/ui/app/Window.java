@@ -16,6 +16,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.retold.ui.comparison.RoughCollating;
 import org.retold.ui.theme.Faces;
 import org.retold.ui.theme.Theme;
 
@@ -44,7 +45,7 @@ public final class Window {
     }
 
     static Window open(Theme theme, int width, int height) {
-        return open(theme, width, height, new FileDesk(), new RoughCollating());
+        return open(theme, width, height, new ArticleDesk(), new RoughCollating()::collate);
     }
 
     static Window open(Theme theme, int width, int height, ArticleDesk desk, CollationRuns.Collating collating) {

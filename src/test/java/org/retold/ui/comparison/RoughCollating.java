@@ -1,10 +1,13 @@
-package org.retold.ui.app;
+package org.retold.ui.comparison;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.retold.core.align.Alignment;
 import org.retold.core.align.Link;
@@ -24,9 +27,10 @@ import org.retold.core.text.Token;
 import org.retold.core.text.Tokenizer;
 
 /** Aligns by shared words, at once and without a model, so that tests of the window depend on the window only. */
-public final class RoughCollating implements CollationRuns.Collating {
+public final class RoughCollating {
 
-    @Override
+    private static final double LEAST = 0.22;
+
     public Collation collate(List<Article> articles, Options options, Progress progress) {
         List<ArticlePair> pairs = new ArrayList<>();
         for (int a = 0; a < articles.size(); a++) {
@@ -43,25 +47,27 @@ public final class RoughCollating implements CollationRuns.Collating {
     private static Alignment align(Article a, Article b) {
         List<Set<String>> wordsA = a.passages().stream().map(passage -> words(a, passage)).toList();
         List<Set<String>> wordsB = b.passages().stream().map(passage -> words(b, passage)).toList();
-        List<Link> links = new ArrayList<>();
-        Set<Integer> taken = new HashSet<>();
-        int last = -1;
+        List<int[]> candidates = new ArrayList<>();
         for (int i = 0; i < wordsA.size(); i++) {
-            int best = -1;
-            double most = 0.22;
             for (int j = 0; j < wordsB.size(); j++) {
-                double alike = alike(wordsA.get(i), wordsB.get(j));
-                if (alike > most && !taken.contains(j)) {
-                    most = alike;
-                    best = j;
+                if (alike(wordsA.get(i), wordsB.get(j)) > LEAST) {
+                    candidates.add(new int[] {i, j});
                 }
             }
-            if (best >= 0) {
-                taken.add(best);
-                links.add(link(a, i, b, best, most, best < last));
-                last = Math.max(last, best);
+        }
+        candidates.sort(Comparator.comparingDouble(pair -> -alike(wordsA.get(pair[0]), wordsB.get(pair[1]))));
+        Map<Integer, Integer> chosen = new TreeMap<>();
+        for (int[] pair : candidates) {
+            if (!chosen.containsKey(pair[0]) && !chosen.containsValue(pair[1])) {
+                chosen.put(pair[0], pair[1]);
             }
         }
+        List<Link> links = new ArrayList<>();
+        int[] last = {-1};
+        chosen.forEach((i, j) -> {
+            links.add(link(a, i, b, j, alike(wordsA.get(i), wordsB.get(j)), j < last[0]));
+            last[0] = Math.max(last[0], j);
+        });
         return new Alignment(links, List.of());
     }
 

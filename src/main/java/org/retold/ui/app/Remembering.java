@@ -1,0 +1,55 @@
+package org.retold.ui.app;
+
+import java.io.IOException;
+import java.util.Arrays;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.retold.store.Settings;
+import org.retold.store.SettingsFile;
+import org.retold.ui.comparison.ReadingStyle;
+import org.retold.ui.theme.Appearance;
+import org.retold.ui.theme.Theme;
+
+/** Sets up the window as it was left, and remembers it when it is closed. */
+final class Remembering {
+
+    private final SettingsFile file;
+    private final Settings settings;
+
+    Remembering(SettingsFile file) {
+        this.file = file;
+        this.settings = file.load();
+    }
+
+    Theme theme() {
+        return Arrays.stream(Theme.values()).filter(theme -> theme.name().equals(settings.theme())).findFirst().orElse(Theme.SYSTEM);
+    }
+
+    void restore(Stage stage, ReadingStyle style) {
+        style.textSizeProperty().set(Math.clamp(settings.textSize(), ReadingStyle.SMALLEST, ReadingStyle.LARGEST));
+        style.lockedProperty().set(settings.locked());
+        style.sameDimmedProperty().set(settings.sameDimmed());
+        Settings.Place place = settings.window();
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.clamp(place.width(), 640, Math.max(640, screen.getWidth())));
+        stage.setHeight(Math.clamp(place.height(), 480, Math.max(480, screen.getHeight())));
+        if (place.isPlaced() && !Screen.getScreensForRectangle(place.x(), place.y(), 100, 100).isEmpty()) {
+            stage.setX(place.x());
+            stage.setY(place.y());
+        }
+        stage.setMaximized(place.maximised());
+    }
+
+    /** A folder that cannot be written to costs the memory, nothing else. */
+    void save(Stage stage, ReadingStyle style, Appearance appearance) {
+        Settings now = new Settings(appearance.themeProperty().get().name(), style.textSizeProperty().get(),
+                style.lockedProperty().get(), style.sameDimmedProperty().get(),
+                new Settings.Place(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized()));
+        try {
+            file.save(now);
+        } catch (IOException failure) {
+            System.getLogger("org.retold").log(System.Logger.Level.WARNING, "settings not saved", failure);
+        }
+    }
+}
