@@ -5,25 +5,27 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.retold.core.text.Article;
 import org.retold.ui.common.Messages;
 import org.retold.ui.story.Story;
+import org.retold.ui.story.StoryLine;
 import org.retold.ui.story.StoryRow;
 import org.retold.ui.story.StoryWords;
 import org.retold.ui.theme.StyleClass;
 
 /** A story point: the rail that says who tells it, and a cell an outlet, all beginning at the same height. */
-final class RowPane extends Region {
+final class RowPane extends StoryLine {
 
     private final Label tellers = StyleClass.ROW_TELLERS.on(new Label());
     private final Label opposed = StyleClass.ROW_OPPOSED.on(new Label(Messages.words("rows.opposed")));
     private final VBox rail = new VBox(2, tellers, opposed);
     private final List<ReadingCell> cells = new ArrayList<>();
+    private final RowsView view;
     private ColumnWidths widths = new ColumnWidths(0, 0, 0);
 
-    RowPane() {
+    RowPane(RowsView view) {
+        this.view = view;
         StyleClass.ROW_PANE.on(this);
         StyleClass.ROW_RAIL.on(rail).setAlignment(Pos.TOP_LEFT);
         tellers.setWrapText(true);
@@ -31,8 +33,9 @@ final class RowPane extends Region {
         getChildren().add(rail);
     }
 
-    void show(Story story, StoryRow row, ColumnWidths newWidths, double textSize, Optional<String> cursor) {
-        widths = newWidths;
+    @Override
+    protected void show(Story story, StoryRow row) {
+        widths = view.widths();
         while (cells.size() < story.articles().size()) {
             cells.add(new ReadingCell());
             getChildren().add(cells.getLast());
@@ -45,26 +48,22 @@ final class RowPane extends Region {
         opposed.setManaged(row.isOpposed());
         for (int i = 0; i < cells.size(); i++) {
             Article article = story.articles().get(i);
-            cells.get(i).show(article, row, story.base(), textSize);
+            cells.get(i).show(article, row, story.base(), view.textSize());
         }
-        showCursor(story, cursor);
         requestLayout();
     }
 
-    void showCursor(Story story, Optional<String> cursor) {
+    @Override
+    protected void showCursor(Story story, Optional<String> cursor) {
         StyleClass.SELECTED.on(this, cursor.isPresent());
         for (int i = 0; i < cells.size(); i++) {
             StyleClass.CURSOR.on(cells.get(i), cursor.filter(story.articles().get(i).sigil()::equals).isPresent());
         }
     }
 
-    /** Index of the cell at a place across, −1 on the rail. */
-    int columnAt(double x) {
+    @Override
+    protected int columnAt(double x) {
         return x < widths.rail() ? -1 : (int) Math.min((x - widths.rail()) / Math.max(1, widths.column()), cells.size() - 1);
-    }
-
-    List<ReadingCell> cells() {
-        return cells;
     }
 
     @Override

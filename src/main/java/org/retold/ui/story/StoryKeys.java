@@ -2,7 +2,6 @@ package org.retold.ui.story;
 
 import java.util.Optional;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -12,8 +11,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.retold.ui.common.Messages;
 
-/** Goes from cell to cell by keys, copies with sources, and opens the text; for every list of story points. */
-public final class StoryKeys {
+/** Goes from cell to cell by keys, copies with sources, and opens the text. */
+final class StoryKeys {
 
     private static final int PAGE = 5;
 
@@ -21,13 +20,13 @@ public final class StoryKeys {
     private final StoryModel model;
     private final Runnable openText;
 
-    public StoryKeys(StoryCursor cursor, StoryModel model, Runnable openText) {
+    StoryKeys(StoryCursor cursor, StoryModel model, Runnable openText) {
         this.cursor = cursor;
         this.model = model;
         this.openText = openText;
     }
 
-    public void listen(ListView<StoryRow> list) {
+    void listen(StoryList list) {
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (isHandled(event, list.getItems().size())) {
                 event.consume();
@@ -42,7 +41,7 @@ public final class StoryKeys {
     }
 
     /** What a screen reader says of a row: the cell where the cursor is, else what the row tells and who tells it. */
-    public static String accessible(Story story, StoryRow row, Optional<String> cursor) {
+    static String accessible(Story story, StoryRow row, Optional<String> cursor) {
         return cursor.filter(sigil -> row.cell(sigil) != null)
                 .map(sigil -> StoryWords.accessible(story.article(sigil), row, row.cell(sigil)))
                 .orElseGet(() -> Messages.words("story.row.accessible", row.label(), StoryWords.tellers(row)));

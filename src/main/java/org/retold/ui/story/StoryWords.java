@@ -62,6 +62,17 @@ public final class StoryWords {
                 reading(article, cell));
     }
 
+    /** For pointing at a cell: what it is, and its words. */
+    public static String tooltip(Article article, StoryRow row, StoryCell cell) {
+        if (!cell.isTold()) {
+            return Messages.words("story.not-in", article.outlet());
+        }
+        String mark = Messages.words(cell.mark().key(), row.first());
+        String changes = cell.changes().isEmpty() ? "" : " · " + changes(cell.changes());
+        String moved = cell.moved() ? " · " + Messages.words("kind.moved") : "";
+        return article.outlet() + " · " + places(cell) + " · " + mark + moved + changes + "\n" + reading(article, cell);
+    }
+
     /** The reading and where it stands, as it is copied. */
     public static String copied(Article article, StoryCell cell) {
         if (!cell.isTold()) {

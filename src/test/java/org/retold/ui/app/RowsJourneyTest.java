@@ -14,6 +14,9 @@ class RowsJourneyTest {
             Window.run(() -> window.wiring.views.frontProperty().set(window.wiring.views.all().get(1)));
             Window.frames(5);
             window.snapshot("rows-sample-" + theme.name().toLowerCase() + "-1440");
+            Window.run(() -> window.wiring.views.frontProperty().set(window.wiring.views.all().get(2)));
+            Window.frames(5);
+            window.snapshot("coverage-sample-" + theme.name().toLowerCase() + "-1440");
             window.close();
         }
     }

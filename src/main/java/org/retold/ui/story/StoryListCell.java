@@ -1,47 +1,49 @@
-package org.retold.ui.rows;
+package org.retold.ui.story;
 
+import java.util.Optional;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
-import org.retold.ui.story.StoryRow;
 
 /** A place in the list that shows one row after another as the reader scrolls. */
-final class RowCell extends ListCell<StoryRow> {
+final class StoryListCell extends ListCell<StoryRow> {
 
-    private final RowsView view;
-    private final RowPane pane = new RowPane();
+    private final StoryList list;
+    private final StoryLine line;
 
-    RowCell(RowsView view) {
-        this.view = view;
+    StoryListCell(StoryList list, StoryLine line) {
+        this.list = list;
+        this.line = line;
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setOnMousePressed(event -> {
             if (!isEmpty() && event.getButton() != MouseButton.MIDDLE) {
-                view.go(getIndex(), pane.columnAt(pane.sceneToLocal(event.getSceneX(), event.getSceneY()).getX()));
+                list.go(getIndex(), line.columnAt(line.sceneToLocal(event.getSceneX(), event.getSceneY()).getX()));
             }
         });
     }
 
     void showCursor() {
         if (!isEmpty() && getItem() != null) {
-            view.showCursor(pane, getIndex());
-            setAccessibleText(view.accessible(getIndex()));
+            Optional<String> cursor = list.cursorIn(getIndex());
+            line.showCursor(list.story(), cursor);
+            setAccessibleText(StoryKeys.accessible(list.story(), getItem(), cursor));
         }
     }
 
     /** Asks the row itself: a labelled control would give its graphic no more than a line. */
     @Override
     protected double computePrefHeight(double width) {
-        return getGraphic() == null ? super.computePrefHeight(width) : pane.prefHeight(-1);
+        return getGraphic() == null ? super.computePrefHeight(width) : line.prefHeight(-1);
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return getGraphic() == null ? super.computeMinHeight(width) : pane.prefHeight(-1);
+        return getGraphic() == null ? super.computeMinHeight(width) : line.prefHeight(-1);
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return getGraphic() == null ? super.computePrefWidth(height) : pane.prefWidth(-1);
+        return getGraphic() == null ? super.computePrefWidth(height) : line.prefWidth(-1);
     }
 
     @Override
@@ -51,9 +53,9 @@ final class RowCell extends ListCell<StoryRow> {
             setGraphic(null);
             setAccessibleText(null);
         } else {
-            view.show(pane, getIndex());
-            setGraphic(pane);
-            setAccessibleText(view.accessible(getIndex()));
+            line.show(list.story(), row);
+            setGraphic(line);
+            showCursor();
         }
     }
 }

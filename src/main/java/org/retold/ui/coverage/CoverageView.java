@@ -1,0 +1,112 @@
+package org.retold.ui.coverage;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.retold.ui.common.Messages;
+import org.retold.ui.common.View;
+import org.retold.ui.story.Story;
+import org.retold.ui.story.StoryList;
+import org.retold.ui.story.StoryModel;
+import org.retold.ui.theme.StyleClass;
+
+/** Story points × outlets at a glance: who tells what, in which words, at which place. */
+public final class CoverageView implements View {
+
+    private final StoryModel stories;
+    private final CoverageModel model = new CoverageModel();
+    private final FilterBar filters = new FilterBar(model);
+    private final GridHeader header = new GridHeader();
+    private final StoryList list;
+    private final Label empty = StyleClass.QUIET.on(new Label());
+    private final VBox node;
+    private GridWidths widths = GridWidths.of(0, 0);
+    private boolean stale = true;
+
+    /** @param openText brings the selected passage's text to the front */
+    public CoverageView(StoryModel stories, Runnable openText) {
+        this.stories = stories;
+        list = new StoryList(stories, () -> new GridLine(this), this::refresh, openText);
+        list.setId("coverage");
+        list.setAccessibleText(Messages.words("coverage.accessible"));
+        list.setFixedCellSize(GridLine.HEIGHT);
+        empty.setWrapText(true);
+        StackPane middle = new StackPane(list, empty);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        node = StyleClass.COVERAGE.on(new VBox(filters, header, middle));
+        model.filterProperty().subscribe(filter -> choiceChanged());
+        model.sortProperty().subscribe(sort -> choiceChanged());
+        model.heatProperty().subscribe(heat -> choiceChanged());
+    }
+
+    @Override
+    public String titleKey() {
+        return "view.coverage";
+    }
+
+    @Override
+    public String icon() {
+        return "mdal-grid_on";
+    }
+
+    @Override
+    public KeyCombination accelerator() {
+        return new KeyCodeCombination(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void showSelection() {
+        list.followCursor();
+        list.requestFocus();
+    }
+
+    GridWidths widths() {
+        return widths;
+    }
+
+    Heat heat() {
+        return model.heatProperty().get();
+    }
+
+    private void choiceChanged() {
+        stale = true;
+        list.requestLayout();
+    }
+
+    private void refresh() {
+        Story story = stories.story();
+        if (story != list.story()) {
+            model.keepWithin(story);
+            filters.show(story);
+            stale = true;
+        }
+        if (stale) {
+            stale = false;
+            list.take(story, model.rows(story));
+            header.show(story, list.getItems().size());
+            showEmpty(story);
+        }
+        GridWidths fitting = GridWidths.of(list.roomAcross(), story.articles().size());
+        if (!fitting.equals(widths)) {
+            widths = fitting;
+            list.refresh();
+        }
+        header.place(widths, list.shift());
+    }
+
+    private void showEmpty(Story story) {
+        empty.setVisible(list.getItems().isEmpty());
+        empty.setText(Messages.words(story.rows().isEmpty() ? "rows.empty"
+                : model.filterProperty().get().kind() == CoverageFilter.Kind.DISPUTED ? "coverage.empty.disputed" : "coverage.empty"));
+    }
+}

@@ -1,0 +1,81 @@
+package org.retold.ui.coverage;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+import org.retold.core.text.Article;
+import org.retold.ui.common.Messages;
+import org.retold.ui.story.Story;
+import org.retold.ui.theme.StyleClass;
+
+/** The outlets above the grid, each with how many story points it tells and how many it alone tells. */
+final class GridHeader extends Pane {
+
+    private static final double HEIGHT = 76;
+
+    private final Label points = StyleClass.COVERAGE_LABEL.on(new Label());
+    private final Label tellers = StyleClass.COVERAGE_TELLERS.on(new Label(Messages.words("coverage.told-by")));
+    private final List<VBox> outlets = new ArrayList<>();
+    private GridWidths widths = GridWidths.of(0, 0);
+    private double shift;
+
+    GridHeader() {
+        StyleClass.COVERAGE_HEADER.on(this);
+        setMinHeight(HEIGHT);
+        setPrefHeight(HEIGHT);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+    }
+
+    void show(Story story, int shown) {
+        points.setText(shown == story.rows().size() ? Messages.words("coverage.points", shown)
+                : Messages.words("coverage.points.some", shown, story.rows().size()));
+        outlets.clear();
+        story.articles().forEach(article -> outlets.add(outlet(story, article)));
+        getChildren().setAll(points, tellers);
+        getChildren().addAll(outlets);
+    }
+
+    void place(GridWidths newWidths, double newShift) {
+        if (!newWidths.equals(widths) || newShift != shift) {
+            widths = newWidths;
+            shift = newShift;
+            requestLayout();
+        }
+    }
+
+    private static VBox outlet(Story story, Article article) {
+        boolean isBase = article.sigil().equals(story.base());
+        Label sigil = StyleClass.SIGIL.on(new Label(article.sigil()));
+        StyleClass.BASE_SIGIL.on(sigil, isBase);
+        int told = CoverageModel.told(story, article.sigil());
+        int alone = CoverageModel.count(story, CoverageFilter.only(article.sigil()));
+        Label total = StyleClass.COVERAGE_TOTAL.on(new Label(Messages.words("coverage.total.told", told)));
+        Label only = StyleClass.COVERAGE_TOTAL.on(new Label(Messages.words("coverage.total.only", alone)));
+        Tooltip words = new Tooltip(Messages.words(isBase ? "coverage.total.base.tooltip" : "coverage.total.tooltip",
+                article.outlet(), told, story.rows().size(), alone));
+        sigil.setTooltip(words);
+        total.setTooltip(words);
+        only.setTooltip(words);
+        VBox outlet = new VBox(1, sigil, total, only);
+        outlet.setAlignment(Pos.CENTER);
+        outlet.setAccessibleText(words.getText());
+        return outlet;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        points.resizeRelocate(-shift, 0, widths.label(), getHeight());
+        for (int i = 0; i < outlets.size(); i++) {
+            outlets.get(i).resizeRelocate(widths.left(i) - shift, 0, widths.cell(), getHeight());
+        }
+        tellers.resizeRelocate(widths.left(widths.count()) - shift, 0, widths.tellers(), getHeight());
+    }
+}

@@ -1,0 +1,100 @@
+package org.retold.ui.coverage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.util.Duration;
+import org.retold.core.difference.Difference;
+import org.retold.ui.common.Messages;
+import org.retold.ui.story.Story;
+import org.retold.ui.story.StoryLine;
+import org.retold.ui.story.StoryRow;
+import org.retold.ui.story.StoryWords;
+import org.retold.ui.theme.StyleClass;
+
+/** A story point in the grid: its label, a cell an outlet, who tells it and what is disputed. */
+final class GridLine extends StoryLine {
+
+    static final double HEIGHT = 32;
+
+    private final CoverageView view;
+    private final Label label = StyleClass.COVERAGE_LABEL.on(new Label());
+    private final Label tellers = StyleClass.COVERAGE_TELLERS.on(new Label());
+    private final Tooltip words = new Tooltip();
+    private final List<GridCell> cells = new ArrayList<>();
+
+    GridLine(CoverageView view) {
+        this.view = view;
+        StyleClass.COVERAGE_ROW.on(this);
+        label.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
+        words.setWrapText(true);
+        words.setMaxWidth(480);
+        words.setShowDelay(Duration.millis(300));
+        words.setShowDuration(Duration.seconds(60));
+        label.setTooltip(words);
+        getChildren().addAll(label, tellers);
+    }
+
+    @Override
+    protected void show(Story story, StoryRow row) {
+        while (cells.size() < story.articles().size()) {
+            cells.add(new GridCell());
+            getChildren().add(cells.getLast());
+        }
+        while (cells.size() > story.articles().size()) {
+            getChildren().remove(cells.removeLast());
+        }
+        label.setText(row.label());
+        words.setText(StoryWords.copied(story, row));
+        tellers.setText(tellers(row));
+        for (int i = 0; i < cells.size(); i++) {
+            cells.get(i).show(story.articles().get(i), row, view.heat(), story.base());
+        }
+        requestLayout();
+    }
+
+    private static String tellers(StoryRow row) {
+        List<Difference> changes = row.disputes().stream().filter(dispute -> dispute.kind() != Difference.Kind.OPPOSED).toList();
+        String told = StoryWords.tellers(row);
+        String disputed = changes.isEmpty() ? told : told + " · " + StoryWords.changes(changes);
+        return row.isOpposed() ? disputed + " · " + Messages.words("rows.opposed") : disputed;
+    }
+
+    @Override
+    protected void showCursor(Story story, Optional<String> cursor) {
+        StyleClass.SELECTED.on(this, cursor.isPresent());
+        for (int i = 0; i < cells.size(); i++) {
+            StyleClass.CURSOR.on(cells.get(i), cursor.filter(story.articles().get(i).sigil()::equals).isPresent());
+        }
+    }
+
+    @Override
+    protected int columnAt(double x) {
+        GridWidths widths = view.widths();
+        return x < widths.label() || x >= widths.left(widths.count()) ? -1 : (int) ((x - widths.label()) / widths.cell());
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return view.widths().total();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return HEIGHT;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        GridWidths widths = view.widths();
+        double height = getHeight() - 1;
+        label.resizeRelocate(0, 0, widths.label(), height);
+        for (int i = 0; i < cells.size(); i++) {
+            cells.get(i).resizeRelocate(widths.left(i), 0, widths.cell(), height);
+        }
+        tellers.resizeRelocate(widths.left(widths.count()), 0, widths.tellers(), height);
+    }
+}

@@ -1,0 +1,27 @@
+package org.retold.ui.coverage;
+
+/**
+ * Where the columns of the grid stand, in pixels: the label of a story point, a cell an outlet, who tells it. The cells shrink
+ * first, then the label; below that the grid is scrolled sideways.
+ */
+record GridWidths(double label, double cell, double tellers, int count) {
+
+    private static final double LEAST_LABEL = 170;
+    private static final double LEAST_CELL = 52;
+    private static final double MOST_CELL = 92;
+
+    static GridWidths of(double available, int count) {
+        double tellers = Math.clamp(available * .2, 96, 230);
+        double cell = count == 0 ? 0 : Math.floor(Math.clamp((available - tellers) * .5 / count, LEAST_CELL, MOST_CELL));
+        double label = Math.max(LEAST_LABEL, Math.floor(available - tellers - count * cell));
+        return new GridWidths(label, cell, Math.floor(tellers), count);
+    }
+
+    double left(int index) {
+        return label + index * cell;
+    }
+
+    double total() {
+        return left(count) + tellers;
+    }
+}

@@ -1,0 +1,131 @@
+package org.retold.ui.story;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.skin.VirtualFlow;
+import org.retold.core.text.Article;
+
+/**
+ * Rows of a story under one another, with a cursor that goes with the shared selection. Only the rows in sight have nodes. What
+ * is stale is brought up to date before the next layout, and only while the list is in the window.
+ */
+public final class StoryList extends ListView<StoryRow> {
+
+    private static final double SCROLL_BAR = 16;
+
+    private final StoryCursor cursor;
+    private final Runnable refresh;
+    private Story story = Story.EMPTY;
+    private boolean cursorStale = true;
+
+    /**
+     * @param line     makes the node of a row
+     * @param refresh  called before each layout; takes the story if there is a newer one
+     * @param openText brings the selected passage's text to the front
+     */
+    public StoryList(StoryModel model, Supplier<StoryLine> line, Runnable refresh, Runnable openText) {
+        this.cursor = new StoryCursor(model.comparison());
+        this.refresh = refresh;
+        setCellFactory(view -> new StoryListCell(this, line.get()));
+        new StoryKeys(cursor, model, openText).listen(this);
+        model.storyBinding().subscribe(this::requestLayout);
+        cursor.placeProperty().subscribe(place -> followCursor());
+        Runnable beforeLayout = this::beforeLayout;
+        sceneProperty().subscribe((before, now) -> moveListener(beforeLayout, before, now));
+    }
+
+    /** Puts other rows in place; the cursor stays with the selected passage. */
+    public void take(Story newStory, List<StoryRow> rows) {
+        story = newStory;
+        getItems().setAll(rows);
+        cursor.setRows(rows, newStory.articles().stream().map(Article::sigil).toList());
+        followCursor();
+    }
+
+    public Story story() {
+        return story;
+    }
+
+    /** Brings the row of the selected passage into sight before the next layout. */
+    public void followCursor() {
+        cursorStale = true;
+        requestLayout();
+    }
+
+    /** What the rows may fill across without being scrolled sideways. */
+    public double roomAcross() {
+        return Math.max(0, getWidth() - SCROLL_BAR);
+    }
+
+    /** How far the rows are scrolled sideways. */
+    public double shift() {
+        return acrossBar().map(ScrollBar::getValue).orElse(0.0);
+    }
+
+    /** Brings what stands between two places across into sight. */
+    public void reveal(double left, double right) {
+        acrossBar().ifPresent(bar -> {
+            if (left < bar.getValue()) {
+                bar.setValue(left);
+            } else if (right > bar.getValue() + roomAcross()) {
+                bar.setValue(Math.min(bar.getMax(), right - roomAcross()));
+            }
+        });
+    }
+
+    /** Index of the article where the cursor is, or −1. */
+    public int cursorColumn() {
+        return story.articles().stream().map(Article::sigil).toList().indexOf(cursor.placeProperty().get().sigil());
+    }
+
+    Optional<String> cursorIn(int row) {
+        StoryCursor.Place place = cursor.placeProperty().get();
+        return place.row() == row ? Optional.of(place.sigil()) : Optional.empty();
+    }
+
+    void go(int row, int column) {
+        if (!story.articles().isEmpty()) {
+            cursor.go(row, column < 0 ? getItems().get(row).first() : story.articles().get(column).sigil());
+        }
+    }
+
+    private void beforeLayout() {
+        refresh.run();
+        if (cursorStale) {
+            cursorStale = false;
+            showCursor();
+        }
+    }
+
+    private void showCursor() {
+        int row = cursor.placeProperty().get().row();
+        lookupAll(".list-cell").forEach(cell -> ((StoryListCell) cell).showCursor());
+        getSelectionModel().clearAndSelect(row);
+        if (row >= 0) {
+            getFocusModel().focus(row);
+            if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+                flow.scrollTo(row);
+            }
+        }
+    }
+
+    private Optional<ScrollBar> acrossBar() {
+        return lookupAll(".scroll-bar").stream().filter(ScrollBar.class::isInstance).map(ScrollBar.class::cast)
+                .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL).filter(Node::isVisible).findFirst();
+    }
+
+    private static void moveListener(Runnable listener, Scene before, Scene now) {
+        if (before != null) {
+            before.removePreLayoutPulseListener(listener);
+        }
+        if (now != null) {
+            now.addPreLayoutPulseListener(listener);
+        }
+    }
+}
