@@ -21,7 +21,7 @@ import org.retold.core.text.Span;
  * @param base        sigil of the article that "added" and "dropped" are said against
  * @param pairs       every two articles once, the earlier one as {@code a}
  * @param storyPoints each passage of each article is in exactly one, in the order of the base; empty until they are made
- * @param differences in the order of the base
+ * @param differences in the order of the base; what is opposed at the end, the surest first
  * @param quotations  every quotation with all its readings, unchanged ones included
  * @param sharedCopy  what every two articles have word for word
  */
@@ -80,8 +80,9 @@ public record Collation(List<Article> articles, String base, EngineReport engine
         List<ArticlePair> withNewBase = articles.stream().filter(other -> !other.sigil().equals(newBase))
                 .map(other -> pair(newBase, other.sigil())).toList();
         changed.addAll(PlainDifferences.oneSided(article, aligned(articles, withNewBase)));
-        changed.sort(Comparator.comparingInt(difference -> difference.spans().getOrDefault(newBase, List.of()).stream()
-                .mapToInt(Span::start).min().orElse(Integer.MAX_VALUE)));
+        changed.sort(Comparator.comparing((Difference difference) -> difference instanceof Difference.Opposed)
+                .thenComparingInt(difference -> difference instanceof Difference.Opposed ? 0 : difference.spans().getOrDefault(newBase, List.of()).stream()
+                        .mapToInt(Span::start).min().orElse(Integer.MAX_VALUE)));
         return new Collation(articles, newBase, engine, pairs, StoryPoints.inOrderOf(storyPoints, articles, newBase), changed,
                 quotations, sharedCopy);
     }

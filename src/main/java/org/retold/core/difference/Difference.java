@@ -1,6 +1,7 @@
 package org.retold.core.difference;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,11 @@ public sealed interface Difference {
     double strength();
 
     enum Kind { ADDED, DROPPED, EDITED, PARAPHRASED, MOVED, QUOTE, FIGURE, NAME, OPPOSED }
+
+    /** Sigils sorted, so that equal input is written equally. */
+    private static <T> Map<String, T> inOrder(Map<String, T> bySigil) {
+        return Collections.unmodifiableMap(new TreeMap<>(bySigil));
+    }
 
     /** What happened to a quotation from one outlet to another. */
     enum QuoteChange {
@@ -62,6 +68,10 @@ public sealed interface Difference {
      */
     record OneSided(Kind kind, String base, String article, int passage, List<String> absent,
                     Map<String, List<Span>> spans, double strength) implements Difference {
+
+        public OneSided {
+            spans = inOrder(spans);
+        }
     }
 
     /**
@@ -72,6 +82,12 @@ public sealed interface Difference {
      */
     record Linked(Kind kind, Map<String, List<Integer>> passages, Map<String, Integer> paragraphs,
                   Map<String, List<Span>> spans, double strength) implements Difference {
+
+        public Linked {
+            passages = inOrder(passages);
+            paragraphs = inOrder(paragraphs);
+            spans = inOrder(spans);
+        }
     }
 
     /**
@@ -85,7 +101,9 @@ public sealed interface Difference {
             implements Difference {
 
         public Quote {
+            spans = inOrder(spans);
             change = Set.copyOf(change);
+            speakers = inOrder(speakers);
         }
 
         @Override
@@ -102,6 +120,11 @@ public sealed interface Difference {
     record Figure(Map<String, List<Span>> spans, FigureChange change, Map<String, String> values, double strength)
             implements Difference {
 
+        public Figure {
+            spans = inOrder(spans);
+            values = inOrder(values);
+        }
+
         @Override
         public Kind kind() {
             return Kind.FIGURE;
@@ -115,6 +138,11 @@ public sealed interface Difference {
      */
     record Name(Map<String, List<Span>> spans, NameChange change, Map<String, String> values, double strength)
             implements Difference {
+
+        public Name {
+            spans = inOrder(spans);
+            values = inOrder(values);
+        }
 
         @Override
         public Kind kind() {

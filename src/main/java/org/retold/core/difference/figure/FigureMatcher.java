@@ -13,8 +13,10 @@ public final class FigureMatcher {
     private static final Set<String> PERSONS = Set.of("person", "patient", "resid", "resident", "passeng", "passenger", "victim", "work", "worker", "employe",
             "villag", "villager", "civilian", "citizen", "man", "woman", "other", "protest", "demonstrat", "soul", "individual", "staff", "tenant", "household", "fan");
 
-    /** How alike two passages are worded; where they are only loosely related, nothing but equal figures is paired. */
+    /** How alike two passages are worded; where they are only loosely related, figures must be of one measure and have more in common. */
     public enum Closeness { EDITED, REWORDED, LOOSE }
+
+    private static final int NEEDED_OF_RELATED = 3;
 
     private FigureMatcher() {
     }
@@ -80,7 +82,7 @@ public final class FigureMatcher {
             if (agreement == Agreement.SAME) {
                 return closeness != Closeness.LOOSE || shared >= 2;
             }
-            if (closeness == Closeness.LOOSE) {
+            if (closeness == Closeness.LOOSE && (shared < NEEDED_OF_RELATED || !one.isMeasured() || one.kind() == Kind.COUNT)) {
                 return false;
             }
             boolean alone = all.stream().filter(rival -> rival != this && (rival.one == one || rival.other == other))

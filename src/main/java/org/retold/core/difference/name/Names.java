@@ -26,6 +26,7 @@ public final class Names {
     private final Map<Integer, List<Name>> read = new HashMap<>();
     private final Set<String> capitalised = new HashSet<>();
     private final Set<String> small = new HashSet<>();
+    private final Set<String> families = new HashSet<>();
 
     public Names(String text, List<Span> passages) {
         this.text = text;
@@ -44,6 +45,16 @@ public final class Names {
     /** True where any passage has that word with a capital inside a sentence. */
     boolean mentions(String lower) {
         return capitalised.contains(lower);
+    }
+
+    /** True where somebody is introduced by that family name: with a title, or with a first name. */
+    public boolean introduces(String familyName) {
+        if (families.isEmpty()) {
+            for (int passage = 0; passage < passages.size(); passage++) {
+                in(passage).stream().filter(name -> name.isWithTitle() || name.words().size() > 1).map(Name::key).forEach(families::add);
+            }
+        }
+        return families.contains(familyName);
     }
 
     public List<Name> in(int passage) {
@@ -126,6 +137,17 @@ public final class Names {
             if (Roles.isOne(words.get(i))) {
                 start = i + 1;
             }
+        }
+        if (start > from && words.get(start).lower().matches("of|for")) {
+            start = Math.max(start + 2, end - 2);
+        }
+        if (start >= end) {
+            start = from;
+        }
+        boolean ofOffice = start == from && from > 1 && end - from > 1 && words.get(from - 1).lower().equals("of") && Roles.isOne(words.get(from - 2));
+        if (ofOffice) {
+            names.add(new Name(words.subList(from - 2, Math.max(from + 1, end - 2)), words.subList(Math.max(from + 1, end - 2), end)));
+            return;
         }
         int title = from;
         if (start == from && from > 0 && Roles.isOne(words.get(from - 1))) {

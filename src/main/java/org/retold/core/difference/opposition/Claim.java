@@ -42,11 +42,18 @@ final class Claim {
         negations = Negation.in(text, words);
         for (Word word : words) {
             for (OppositeWords.Pole pole : OppositeWords.polesOf(word)) {
-                boolean flipped = negations.stream().anyMatch(negation -> negation.scope().contains(word));
+                boolean flipped = isDenied(word);
                 poles.merge(pole.group(), flipped ? -pole.sign() : pole.sign(), Integer::sum);
                 poleWords.putIfAbsent(pole.group(), word);
             }
         }
+    }
+
+    /** True where a "not" or the like stands at most three words before it; "without" denies nothing here, it names a condition. */
+    private boolean isDenied(Word word) {
+        int at = words.indexOf(word);
+        return negations.stream().map(Negation::word).filter(negator -> !negator.lower().equals("without"))
+                .anyMatch(negator -> at > words.indexOf(negator) && at - words.indexOf(negator) <= 3);
     }
 
     int article() {

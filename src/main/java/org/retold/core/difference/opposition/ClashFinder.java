@@ -20,7 +20,10 @@ final class ClashFinder {
     private static final double CLOSE_WITHOUT_SCOPE = .29;
     private static final double DENIED_WORDS_OF_LINKED = .6;
     private static final double CLOSE_OPPOSITES = .15;
+    private static final double JOINING = .1;
+    private static final double ALIKE = .4;
 
+    private final List<Claim> claims;
     private final PassageCloseness closeness;
     private final BiPredicate<Claim, Claim> tellTheSame;
     private final Map<String, List<Claim>> byStem = new HashMap<>();
@@ -28,6 +31,7 @@ final class ClashFinder {
 
     /** @param tellTheSame whether a link holds the two together as edited or paraphrased */
     ClashFinder(List<Claim> claims, PassageCloseness closeness, BiPredicate<Claim, Claim> tellTheSame) {
+        this.claims = claims;
         this.closeness = closeness;
         this.tellTheSame = tellTheSame;
         claims.forEach(claim -> claim.stems().forEach(stem -> byStem.computeIfAbsent(stem, _ -> new ArrayList<>()).add(claim)));
@@ -65,9 +69,11 @@ final class ClashFinder {
         return Optional.of(new Clash(plain, denying, Clash.DENIAL, strength, List.of(), List.of(cue)));
     }
 
-    private static double covered(Negation negation, Claim other) {
+    /** Share of the denied words that the other claim has; names and words that are everywhere do not count. */
+    private double covered(Negation negation, Claim other) {
         List<Word> scope = negation.scope().subList(0, Math.min(6, negation.scope().size()));
-        return scope.stream().filter(word -> other.stems().contains(word.stem())).count() / (double) scope.size();
+        return scope.stream().filter(word -> !word.isCapitalised() && other.stems().contains(word.stem()))
+                .filter(word -> byStem.get(word.stem()).size() <= tooCommon / 2).count() / (double) scope.size();
     }
 
     /** Claims that stand on the other side of a framing group; the side with the left words of the group is left. */
@@ -75,8 +81,8 @@ final class ClashFinder {
         List<Clash> found = new ArrayList<>();
         for (int group : claim.groups()) {
             if (OppositeWords.isFraming(group) && claim.polarity(group) > 0) {
-                for (Claim other : neighbours(claim)) {
-                    if (other.polarity(group) < 0 && !tellTheSame.test(claim, other)) {
+                for (Claim other : claims) {
+                    if (other.polarity(group) < 0 && other.article() != claim.article() && !tellTheSame.test(claim, other)) {
                         double close = close(claim, other);
                         if (close >= CLOSE_OPPOSITES && claim.sharedWith(other).size() >= 2) {
                             found.add(new Clash(claim, other, group, close, cue(claim, group), cue(other, group)));
@@ -86,6 +92,26 @@ final class ClashFinder {
             }
         }
         return found;
+    }
+
+    /** Claims that join a topic of opposites: on one of its sides, and not far from a claim of the other, or told like one of its own. */
+    List<Clash> joining(int group, List<Clash> topic) {
+        List<Clash> joining = new ArrayList<>();
+        for (Claim claim : claims) {
+            int side = claim.polarity(group);
+            Optional<Clash> nearest = side == 0 ? Optional.empty() : topic.stream().filter(clash -> joins(claim, side, clash)).findFirst();
+            nearest.ifPresent(clash -> joining.add(side > 0 ? new Clash(claim, clash.right(), group, 0, cue(claim, group), List.of())
+                    : new Clash(clash.left(), claim, group, 0, List.of(), cue(claim, group))));
+        }
+        return joining;
+    }
+
+    private boolean joins(Claim claim, int side, Clash clash) {
+        Claim own = side > 0 ? clash.left() : clash.right();
+        Claim other = side > 0 ? clash.right() : clash.left();
+        boolean toldAlike = claim.article() != own.article() && (tellTheSame.test(claim, own) || close(claim, own) >= ALIKE);
+        boolean near = claim.article() != other.article() && close(claim, other) >= JOINING;
+        return claim != own && claim.article() != other.article() && (toldAlike || near);
     }
 
     private static List<Span> cue(Claim claim, int group) {

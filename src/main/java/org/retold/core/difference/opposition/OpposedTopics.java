@@ -46,8 +46,8 @@ public final class OpposedTopics {
         for (Claim claim : claims) {
             finder.opposites(claim).forEach(clash -> byGroup.computeIfAbsent(clash.group(), _ -> new ArrayList<>()).add(clash));
         }
-        byGroup.values().forEach(clashes -> found.add(topics.topic(clashes)));
-        topics.byDenial(finder).forEach(clashes -> found.add(topics.topic(clashes)));
+        byGroup.forEach((group, clashes) -> found.add(topics.topic(clashes, finder.joining(group, clashes))));
+        topics.byDenial(finder).forEach(clashes -> found.add(topics.topic(clashes, List.of())));
         return found.stream().filter(topic -> topic.strength() >= ENOUGH)
                 .sorted(Comparator.comparingDouble(OpposedTopic::strength).reversed()).limit(MOST).toList();
     }
@@ -83,7 +83,9 @@ public final class OpposedTopics {
         return false;
     }
 
-    private OpposedTopic topic(List<Clash> clashes) {
+    private OpposedTopic topic(List<Clash> sure, List<Clash> joining) {
+        List<Clash> clashes = new ArrayList<>(sure);
+        clashes.addAll(joining);
         Set<Place> left = clashes.stream().map(Clash::leftPlace).collect(Collectors.toCollection(TreeSet::new));
         Set<Place> right = clashes.stream().map(Clash::rightPlace).collect(Collectors.toCollection(TreeSet::new));
         left.removeAll(right);

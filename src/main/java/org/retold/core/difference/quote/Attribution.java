@@ -1,6 +1,5 @@
 package org.retold.core.difference.quote;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +17,7 @@ final class Attribution {
             + "announces insisted insists claimed claims warned warns explained explains stated states stressed stresses noted notes remarked "
             + "remarks replied replies responded commented declared declares beamed snapped joked shouted cried whispered conceded admitted "
             + "recalled continued concluded tweeted posted testified emphasized emphasised observed pointed vowed pledged fumed raged stormed quipped "
-            + "blasted thundered sighed laughed put according complained urged suggested called tells hailed described");
+            + "blasted thundered sighed laughed put according hinted disclosed indicated signalled signaled conveyed revealed complained urged suggested called tells hailed described");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "who");
     private static final Set<String> PEOPLE = WordList.of("official officials source sources spokesman spokeswoman spokesperson diplomat diplomats "
             + "statement resident residents witness witnesses expert experts minister officer mother father neighbour neighbor man woman union company");
@@ -79,15 +78,16 @@ final class Attribution {
         if (words.isEmpty()) {
             return Found.NOTHING;
         }
-        List<Name> all = new ArrayList<>(names.within(new Span(words.getFirst().span().start(), words.getLast().span().end())));
+        List<Name> all = names.within(new Span(words.getFirst().span().start(), words.getLast().span().end())).stream()
+                .filter(name -> Persons.maybe(name, text, names)).toList();
         Optional<Name> best = all.stream().filter(name -> name.isWithTitle() && name.words().size() > 1).findFirst()
                 .or(() -> all.stream().filter(name -> name.words().size() > 1 || name.isWithTitle()).findFirst())
                 .or(() -> all.isEmpty() ? Optional.empty() : Optional.of(nearestFirst ? all.getFirst() : all.getLast()));
         if (best.isPresent()) {
-            return new Found(Optional.of(new Speaker(best.get().span(), best)), false);
+            return new Found(Optional.of(new Speaker(best.get().span(), best, true)), false);
         }
         return words.stream().filter(word -> PEOPLE.contains(word.lower())).findFirst()
-                .map(word -> new Found(Optional.of(new Speaker(phrase(words, word), Optional.empty())), false)).orElse(Found.NOTHING);
+                .map(word -> new Found(Optional.of(new Speaker(phrase(words, word), Optional.empty(), true)), false)).orElse(Found.NOTHING);
     }
 
     /** "a European diplomat": back to the article. */

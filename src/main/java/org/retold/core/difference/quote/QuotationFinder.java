@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.retold.core.difference.name.Name;
 import org.retold.core.difference.name.Names;
+import org.retold.core.difference.words.Word;
 import org.retold.core.difference.words.Words;
 import org.retold.core.text.Span;
 
@@ -50,7 +51,8 @@ public final class QuotationFinder {
             if (!paragraph.contains(sentence)) {
                 continue;
             }
-            List<Span> inside = quoted.stream().filter(sentence::overlaps).map(span -> cut(span, sentence)).toList();
+            List<Span> inside = quoted.stream().filter(sentence::overlaps).map(span -> cut(span, sentence))
+                    .filter(span -> !isTitle(span)).toList();
             if (inside.isEmpty()) {
                 continue;
             }
@@ -65,6 +67,13 @@ public final class QuotationFinder {
             }
             add(inside, passage, speaker);
         }
+    }
+
+    /** True for the name of a book or a broadcast: few words, all with a capital. */
+    private boolean isTitle(Span span) {
+        List<Word> words = Words.of(text, span);
+        return words.size() <= 5 && words.stream().filter(Word::isContent).allMatch(Word::isCapitalised)
+                && words.stream().filter(Word::isCapitalised).count() > 1;
     }
 
     private void add(List<Span> inside, int passage, Optional<Speaker> speaker) {
@@ -105,13 +114,19 @@ public final class QuotationFinder {
         return said.pronoun() ? namedBefore(passage) : said.speaker();
     }
 
+    /** Who spoke in the sentences before; else the last person with a title or of two names. */
     private Optional<Speaker> namedBefore(int passage) {
         for (int i = passage - 1; i >= Math.max(0, passage - REACH_OF_PRONOUN); i--) {
-            List<Name> persons = names.in(i).stream().filter(name -> name.isWithTitle() || name.words().size() == 2).toList();
-            Optional<Name> withTitle = persons.stream().filter(Name::isWithTitle).reduce((_, last) -> last);
-            Optional<Name> best = withTitle.or(() -> persons.isEmpty() ? Optional.empty() : Optional.of(persons.getLast()));
-            if (best.isPresent()) {
-                return best.map(name -> new Speaker(name.span(), Optional.of(name)));
+            Optional<Speaker> spoke = attribution.in(List.of(passages.get(i))).speaker().filter(speaker -> speaker.name().isPresent());
+            if (spoke.isPresent()) {
+                return spoke;
+            }
+            List<Name> persons = names.in(i).stream().filter(name -> Persons.maybe(name, text, names))
+                    .filter(name -> name.isWithTitle() || name.words().size() == 2).toList();
+            Optional<Name> last = persons.stream().filter(Name::isWithTitle).reduce((_, later) -> later)
+                    .or(() -> persons.stream().reduce((_, later) -> later));
+            if (last.isPresent()) {
+                return last.map(name -> new Speaker(name.span(), Optional.of(name), false));
             }
         }
         return Optional.empty();

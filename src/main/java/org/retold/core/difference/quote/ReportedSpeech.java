@@ -14,7 +14,7 @@ public final class ReportedSpeech {
             + "fears feared wants wanted promised promises vowed vows insists insisted argued argues claimed claims warned warns admitted admits "
             + "denied denies according convinced called calls urged urges blamed blames added adds predicted predicts made pledged described "
             + "likened compared accused rejected defended praised welcomed condemned criticised criticized complained feels felt");
-    private static final double MOSTLY = .45;
+    private static final double MOSTLY = .8;
     private static final double ECHOED = .34;
 
     private ReportedSpeech() {

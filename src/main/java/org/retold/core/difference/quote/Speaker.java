@@ -9,11 +9,12 @@ import org.retold.core.text.Span;
  *
  * @param span where the article names the speaker, with the title
  * @param name empty for "the official" and the like
+ * @param sure false where a pronoun was taken for the person named last
  */
-public record Speaker(Span span, Optional<Name> name) {
+public record Speaker(Span span, Optional<Name> name, boolean sure) {
 
-    /** True only where both are named and the names have nothing in common. */
+    /** True only where both are surely named and the names have nothing in common. */
     boolean isSurelyOther(Speaker other) {
-        return name.isPresent() && other.name.isPresent() && !name.get().maySame(other.name.get());
+        return sure && other.sure && name.isPresent() && other.name.isPresent() && !name.get().maySame(other.name.get());
     }
 }

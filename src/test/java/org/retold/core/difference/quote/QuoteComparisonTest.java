@@ -64,7 +64,7 @@ class QuoteComparisonTest {
 
     private static Quoted said(String text, String speaker) {
         Optional<Speaker> who = speaker.isEmpty() ? Optional.empty()
-                : Optional.of(new Speaker(new Span(0, 1), Optional.of(new Name(List.of(), Words.of(speaker)))));
+                : Optional.of(new Speaker(new Span(0, 1), Optional.of(new Name(List.of(), Words.of(speaker))), true));
         return new Quoted(List.of(new Span(0, text.length())), Quoted.evenWords(Words.of(text)), 0, 0, who);
     }
 }
