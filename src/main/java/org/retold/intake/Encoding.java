@@ -32,7 +32,7 @@ final class Encoding {
         if (wide.isPresent()) {
             return new String(bytes, wide.get());
         }
-        Optional<String> utf8 = strictly(bytes);
+        Optional<String> utf8 = strictly(bytes).or(() -> withFewFaults(bytes));
         return utf8.orElseGet(() -> new String(bytes, page ? declared(bytes).orElseGet(() -> guessed(bytes)) : guessed(bytes)));
     }
 
@@ -92,6 +92,14 @@ final class Encoding {
         } catch (CharacterCodingException notUtf8) {
             return Optional.empty();
         }
+    }
+
+    /** Cut off in the middle of a letter, or spoilt in a place or two. */
+    private static Optional<String> withFewFaults(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        long faults = text.chars().filter(sign -> sign == '\uFFFD').count();
+        long letters = text.chars().filter(sign -> sign >= 0x80).count() - faults;
+        return letters >= 10 * faults ? Optional.of(text) : Optional.empty();
     }
 
     private static Optional<Charset> declared(byte[] bytes) {

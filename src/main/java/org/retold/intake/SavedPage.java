@@ -3,7 +3,9 @@ package org.retold.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,6 +22,7 @@ import org.retold.core.text.Role;
 final class SavedPage {
 
     private final List<PageParagraph> paragraphs;
+    private final Map<String, Long> copies;
     private final MainText main;
     private final ArticleHints completed;
     private final Optional<String> title;
@@ -31,6 +34,7 @@ final class SavedPage {
         this.completed = new PageMetadata(page).completed(hints);
         this.title = completed.title();
         this.paragraphs = PageText.of(page);
+        this.copies = paragraphs.stream().collect(Collectors.groupingBy(PageParagraph::text, Collectors.counting()));
         this.main = new MainText(page, paragraphs);
         this.first = firstInside();
         this.headline = headline();
@@ -96,7 +100,7 @@ final class SavedPage {
     }
 
     private boolean isRepeated(String text) {
-        return paragraphs.stream().filter(paragraph -> paragraph.text().equals(text)).count() > 1 || text.length() < 3;
+        return copies.get(text) > 1 || text.length() < 3;
     }
 
     private int firstInside() {

@@ -69,6 +69,12 @@ class ArticleFilesTest {
     }
 
     @Test
+    void toleratesAFaultInUtf8() throws IOException {
+        byte[] whole = (STORY.repeat(5) + "é").getBytes(StandardCharsets.UTF_8);
+        assertTrue(read(write("a.txt", Arrays.copyOf(whole, whole.length - 1))).articles().getFirst().text().startsWith(STORY));
+    }
+
+    @Test
     void aPageSaysItsEncoding() throws IOException {
         String page = "<html><head><meta charset=\"iso-8859-2\"><title>Most zamknięty na rok</title></head><body><p>Stary most jest zamknięty od środy, podały władze miasta Łąka.</p></body></html>";
         assertTrue(read(write("a.html", page.getBytes(Charset.forName("ISO-8859-2")))).articles().getFirst().text().contains("środy, podały władze miasta Łąka"));
@@ -129,6 +135,12 @@ class ArticleFilesTest {
     @Test
     void anEmptyStreamIsRefused() {
         assertThrows(UnreadableException.class, () -> ArticleFiles.read(new ByteArrayInputStream(new byte[0]), "standard input"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\uD83D", "a\u0301\u0301", "\u202Eשלום עולם", "😀👩‍👩‍👧", "a\uFEFFb", "a\r\rb\n\r\nc", "\u2028\u2029a", "ﷺ"})
+    void readsWhatNobodyWouldWrite(String text) throws IOException {
+        read(write("a.txt", text.getBytes(StandardCharsets.UTF_16LE)), write("b.html", "<p>" + text), write("c.md", "# " + text)).articles().forEach(Article::verify);
     }
 
     @Test

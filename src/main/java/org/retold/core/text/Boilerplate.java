@@ -1,5 +1,6 @@
 package org.retold.core.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -84,6 +85,11 @@ final class Boilerplate {
             "\\bthe (?:authors?|writers?)'? own\\b", "\\bdo(?:es)? not (?:necessarily )?(?:reflect|represent) (?:those|the (?:views|opinions|position|editorial))\\b", "\\bnot (?:constitute )?(?:investment|financial) advice\\b",
             "\\bcan be (?:reached|contacted) at \\S+@", "\\b(?:email|e-mail|contact|write to|call|ring|text|phone) (?:us|our|the) (?:\\S+ ){0,4}(?:newsdesk|news desk|newsroom|news team|at \\S+@|on \\d|tips? line)"));
 
+    /** One of them is in all that {@link #CONTAINS} finds; most lines have none and are told apart quickly. */
+    private static final List<String> CUES = List.of("reserved", "reproduction", "comments", ", est", "follow", "contributed", "published", "inbox", "newsletter", "podcast", " app", "e-paper", "channel",
+            "newsdesk", "news desk", "newsroom", "news team", "subscribe", "sign up", "privacy", "terms ", "cancel", "trial", "author", "writer", "reflect", "represent", "advice", "email", "e-mail", "contact", "@", "tip line",
+            "tips line", " our ", "call ", "ring ", "text ", "phone ");
+
     private static final Pattern COUNTER = Pattern.compile("(?:\\d[\\d.,k]* (?:comments?|shares?|likes?|views?|replies|reactions|retweets|responses)|(?:reading time|read time)\\b.{0,20}"
             + "|\\d+[ -]?min(?:ute)?s?(?: read| de lecture| lesezeit)?|comments? ?\\(\\d+\\)|page \\d+(?: of \\d+)?|\\d+ ?/ ?\\d+)");
     private static final Pattern SOCIAL = Pattern.compile("(?:(?:share|tweet|facebook|twitter|x|whatsapp|linkedin|e-?mail|print|reddit|telegram|pinterest|instagram|copy link|tumblr|bluesky|threads"
@@ -109,7 +115,7 @@ final class Boilerplate {
             return true;
         }
         boolean quoted = words.startsWith("\"") || words.startsWith("'");
-        return !quoted && (STARTS.matcher(trimmedStart(words)).matches() || CONTAINS.matcher(words).find());
+        return !quoted && (STARTS.matcher(trimmedStart(words)).matches() || CUES.stream().anyMatch(words::contains) && CONTAINS.matcher(words).find());
     }
 
     /** True for a label with headlines of other stories below it. */
