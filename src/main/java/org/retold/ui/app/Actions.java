@@ -42,7 +42,7 @@ final class Actions {
 
     private final List<Action> all = new ArrayList<>();
 
-    Actions(ComparisonModel model, ReadingStyle style, FindModel findModel, Appearance appearance, WindowModel window,
+    Actions(ComparisonModel model, Views views, ReadingStyle style, FindModel findModel, Appearance appearance, WindowModel window,
             OpenArticles openArticles, SourceCopy sourceCopy) {
         BooleanExpression differences = BooleanExpression.booleanExpression(
                 Bindings.createBooleanBinding(() -> !model.tourProperty().get().stops().isEmpty(), model.tourProperty()));
@@ -54,8 +54,8 @@ final class Actions {
         paste = add("paste", "mdal-content_paste", () -> openArticles.paste(Clipboard.getSystemClipboard()), Action.ALWAYS,
                 "Shortcut+V");
         sample = add("sample", "mdmz-menu_book", openArticles::openSample, Action.ALWAYS);
-        previous = add("previous", "mdal-keyboard_arrow_up", () -> model.step(-1), differences, "Shift+F7", "Alt+Up", "P");
-        next = add("next", "mdal-keyboard_arrow_down", () -> model.step(1), differences, "F7", "Alt+Down", "N");
+        previous = add("previous", "mdal-keyboard_arrow_up", () -> views.step(model, -1), differences, "Shift+F7", "Alt+Up", "P");
+        next = add("next", "mdal-keyboard_arrow_down", () -> views.step(model, 1), differences, "F7", "Alt+Down", "N");
         left = add("left", "mdal-keyboard_arrow_left", () -> steps.sideways(-1), reading, "Alt+Left");
         right = add("right", "mdal-keyboard_arrow_right", () -> steps.sideways(1), reading, "Alt+Right");
         copy = add("copy", "mdal-content_copy", sourceCopy::copy, selected, "Shortcut+Shift+C");

@@ -63,7 +63,7 @@ final class MainWindow {
     private void fill(Views views, Parts parts, ComparisonModel model) {
         boolean empty = model.articles().isEmpty();
         centre.getChildren().setAll(empty ? parts.empty() : views.frontProperty().get().node());
-        show(parts.legend(), model.articles().size() > 1);
+        show(parts.legend(), model.articles().size() > 1 && views.frontProperty().get().showsMarks());
         show(parts.articles(), !empty);
     }
 

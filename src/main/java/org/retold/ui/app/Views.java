@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.retold.ui.common.View;
+import org.retold.ui.comparison.ComparisonModel;
 
 /** The views there are, in the order of their buttons, and the one in front. */
 final class Views {
@@ -23,5 +24,12 @@ final class Views {
 
     ObjectProperty<View> frontProperty() {
         return front;
+    }
+
+    /** Goes on by some differences: in the order of the view in front, or where it has none, in that of the articles. */
+    void step(ComparisonModel model, int differences) {
+        if (!front.get().step(differences)) {
+            model.step(differences);
+        }
     }
 }

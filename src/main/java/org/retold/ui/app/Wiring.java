@@ -9,6 +9,7 @@ import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.comparison.FindModel;
 import org.retold.ui.comparison.ReadingStyle;
 import org.retold.ui.coverage.CoverageView;
+import org.retold.ui.differences.DifferencesView;
 import org.retold.ui.inspector.InspectorView;
 import org.retold.ui.rows.RowsView;
 import org.retold.ui.story.StoryModel;
@@ -35,8 +36,9 @@ final class Wiring {
         openArticles = new OpenArticles(model, window, desk, dialogs, Background.threaded("reading", this::failed));
         StoryModel stories = new StoryModel(model);
         views = new Views(List.of(new ColumnsView(model, style, find, appearance),
-                new RowsView(stories, style, this::openText), new CoverageView(stories, this::openText)));
-        actions = new Actions(model, style, find, appearance, window, openArticles, new SourceCopy(model));
+                new RowsView(stories, style, this::openText), new CoverageView(stories, this::openText),
+                new DifferencesView(model, style, this::openText)));
+        actions = new Actions(model, views, style, find, appearance, window, openArticles, new SourceCopy(model));
         mainWindow = new MainWindow(new MainWindow.Parts(
                 new ToolStrip(model, find, actions, views, window, appearance),
                 new Legend(model, actions),

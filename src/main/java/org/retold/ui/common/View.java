@@ -21,4 +21,14 @@ public interface View {
 
     /** Brings the selected passage, if there is one, into sight; called when the view comes to the front. */
     void showSelection();
+
+    /** Goes on by some differences in the view's own order; false where it has none and the order of the articles counts. */
+    default boolean step(int differences) {
+        return false;
+    }
+
+    /** True where the legend of marks, which shows and hides them, says something about this view. */
+    default boolean showsMarks() {
+        return true;
+    }
 }

@@ -50,12 +50,13 @@ final class DifferencesViewModel {
      * @param total   how many entries there are without the filter of kinds
      * @param others  how many more "every pair" would show
      * @param opposed the opposed ones that are not dismissed, whatever the filters
-     * @param message what to say in place of rows; empty where there are rows
+     * @param filtered whether anything is filtered away
+     * @param message  what to say in place of rows; empty where there are rows
      */
     record Content(List<Row> rows, Map<Kind, Integer> counts, int total, int others, List<Entry> opposed, int dismissed,
-                   String message) {
+                   boolean filtered, String message) {
 
-        static final Content NONE = new Content(List.of(), Map.of(), 0, 0, List.of(), 0, "");
+        static final Content NONE = new Content(List.of(), Map.of(), 0, 0, List.of(), 0, false, "");
     }
 
     DifferencesViewModel(ComparisonModel comparison) {
@@ -206,6 +207,7 @@ final class DifferencesViewModel {
         int others = (int) kept.stream().filter(entry -> entry.scope() == Entry.Scope.OTHERS).count();
         content.set(new Content(rows, counts(passing), passing.size(), others,
                 kept.stream().filter(entry -> entry.kind() == Kind.OPPOSED).toList(), dismissals.among(entries),
+                !entries.isEmpty() && filter.isNarrow(),
                 rows.isEmpty() ? EmptyWords.of(comparison, entries, filter) : ""));
     }
 

@@ -46,6 +46,10 @@ record Entry(List<Difference.Kind> kinds, String name, String detail, List<Readi
         return kinds.getFirst();
     }
 
+    String sign() {
+        return scope == Scope.ALIKE ? "=" : KindWords.sign(kind());
+    }
+
     Stream<Reading> allReadings() {
         return Stream.concat(readings.stream(), against.stream());
     }

@@ -20,6 +20,10 @@ record EntryFilter(Set<Difference.Kind> kinds, Set<String> outlets, boolean ever
         query = normal(query.strip());
     }
 
+    boolean isNarrow() {
+        return !kinds.isEmpty() || !outlets.isEmpty() || !query.isEmpty();
+    }
+
     boolean accepts(Entry entry) {
         return acceptsBesideKind(entry) && acceptsKind(entry);
     }

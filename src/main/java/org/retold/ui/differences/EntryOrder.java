@@ -30,8 +30,8 @@ enum EntryOrder {
     String heading(Entry entry, Article base) {
         return switch (this) {
             case STRENGTH -> "";
-            case KIND -> entry.scope() == Entry.Scope.ALIKE ? Messages.words("differences.alike") : KindWords.name(entry.kind());
-            case TEXT -> entry.kind() == Difference.Kind.OPPOSED ? KindWords.name(Difference.Kind.OPPOSED)
+            case KIND -> entry.scope() == Entry.Scope.ALIKE ? Messages.words("differences.alike") : KindWords.heading(entry.kind());
+            case TEXT -> entry.kind() == Difference.Kind.OPPOSED ? KindWords.heading(Difference.Kind.OPPOSED)
                     : place(TextOrder.anchor(entry.order()), base);
         };
     }

@@ -27,7 +27,12 @@ final class KindWords {
         };
     }
 
-    /** For a chip or a heading, in the plural. */
+    /** For a heading, in the plural. */
+    static String heading(Kind kind) {
+        return kind == Kind.OPPOSED ? Messages.words("differences.heading.opposed") : name(kind);
+    }
+
+    /** For a chip, in the plural and short. */
     static String name(Kind kind) {
         return Messages.words("differences.kind." + word(kind));
     }

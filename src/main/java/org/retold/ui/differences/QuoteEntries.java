@@ -77,8 +77,7 @@ final class QuoteEntries {
 
     private static String name(List<String> sigils, Set<QuoteChange> changes) {
         return changes.isEmpty() ? Messages.words(sigils.size() == 1 ? "differences.quote.single" : "differences.quote.same")
-                : Messages.words("differences.quote.changed",
-                String.join(", ", changes.stream().map(KindWords::change).toList()));
+                : Messages.words("differences.quote.changed", words(changes));
     }
 
     private static String detail(List<Reading> readings) {
@@ -86,37 +85,52 @@ final class QuoteEntries {
     }
 
     private List<Reading> readings(Quotation quotation, List<String> sigils) {
-        List<Reading> readings = new ArrayList<>();
-        Reading first = reading(quotation, sigils.getFirst());
+        Map<String, Reading> plain = new LinkedHashMap<>();
+        sigils.forEach(sigil -> plain.put(sigil, reading(quotation, sigils, sigil)));
+        String first = sigils.stream().filter(sigil -> !isReported(quotation, sigils, sigil)).findFirst().orElse(sigils.getFirst());
         List<Span> missed = new ArrayList<>();
-        for (String sigil : sigils.subList(1, sigils.size())) {
-            Reading other = reading(quotation, sigil);
-            Set<QuoteChange> change = change(quotation, sigils.getFirst(), sigil);
-            boolean comparable = !change.contains(QuoteChange.INDIRECT)
-                    && (change.contains(QuoteChange.ALTERED) || change.contains(QuoteChange.CUT));
-            List<Delta> deltas = comparable ? WordDiff.deltas(first.text(), other.text()) : List.of();
-            deltas.stream().flatMap(delta -> delta.a().stream()).forEach(missed::add);
-            readings.add(other.with(Mark.merged(deltas.stream().flatMap(delta -> delta.b().stream()), Mark.Style.OWN),
-                    note(quotation, sigil, change)));
+        for (String sigil : sigils) {
+            if (!sigil.equals(first)) {
+                plain.put(sigil, compared(quotation, sigils, plain.get(first), plain.get(sigil), missed));
+            }
         }
-        readings.addFirst(first.with(Mark.merged(missed.stream(), Mark.Style.MISSED), speaker(quotation, sigils.getFirst())));
-        return readings;
+        plain.put(first, plain.get(first).with(Mark.merged(missed.stream(), Mark.Style.MISSED), speaker(quotation, first)));
+        return List.copyOf(plain.values());
     }
 
-    private Reading reading(Quotation quotation, String sigil) {
-        List<Span> spans = quotation.readings().get(sigil).spans();
-        Reading plain = standpoint.words(sigil, spans);
-        return isQuoted(plain.article().text(), spans.getFirst()) ? new Reading(plain.place(), plain.article(), plain.paragraph(),
-                "“" + plain.text() + "”", List.of(), "") : plain;
+    private Reading compared(Quotation quotation, List<String> sigils, Reading first, Reading other, List<Span> missed) {
+        if (isReported(quotation, sigils, other.sigil())) {
+            return other.with(List.of(), note(quotation, other.sigil(), KindWords.change(QuoteChange.INDIRECT)));
+        }
+        Set<QuoteChange> change = change(quotation, first.sigil(), other.sigil());
+        boolean reworded = change.contains(QuoteChange.ALTERED) || change.contains(QuoteChange.CUT);
+        List<Delta> deltas = reworded ? WordDiff.deltas(first.text(), other.text()) : List.of();
+        deltas.stream().flatMap(delta -> delta.a().stream()).forEach(missed::add);
+        return other.with(Mark.merged(deltas.stream().flatMap(delta -> delta.b().stream()), Mark.Style.OWN),
+                note(quotation, other.sigil(), change.isEmpty() ? Messages.words("differences.quote.unchanged") : words(change)));
+    }
+
+    private Reading reading(Quotation quotation, List<String> sigils, String sigil) {
+        Reading plain = standpoint.words(sigil, quotation.readings().get(sigil).spans());
+        return isReported(quotation, sigils, sigil) ? plain : plain.quoted();
+    }
+
+    /** True where the article gives in its own words what another one quotes. */
+    private boolean isReported(Quotation quotation, List<String> sigils, String sigil) {
+        return sigils.stream().anyMatch(other -> !other.equals(sigil)
+                && change(quotation, sigil, other).contains(QuoteChange.INDIRECT))
+                && !isQuoted(standpoint.article(sigil).text(), quotation.readings().get(sigil).spans().getFirst());
     }
 
     private static boolean isQuoted(String text, Span span) {
         return span.start() > 0 && MARKS.indexOf(text.charAt(span.start() - 1)) >= 0;
     }
 
-    private static String note(Quotation quotation, String sigil, Set<QuoteChange> change) {
-        String changed = change.isEmpty() ? Messages.words("differences.quote.unchanged")
-                : String.join(", ", change.stream().sorted().map(KindWords::change).toList());
+    private static String words(Set<QuoteChange> changes) {
+        return String.join(" · ", changes.stream().sorted().map(KindWords::change).toList());
+    }
+
+    private static String note(Quotation quotation, String sigil, String changed) {
         String speaker = speaker(quotation, sigil);
         return speaker.isEmpty() ? changed : speaker + " · " + changed;
     }

@@ -33,6 +33,11 @@ record Reading(PassageRef place, Article article, int paragraph, String text, Li
         return paragraph == 0 ? Messages.words("passage.headline") : Messages.words("passage.paragraph", paragraph);
     }
 
+    Reading quoted() {
+        return new Reading(place, article, paragraph, "“" + text + "”",
+                marks.stream().map(mark -> new Mark(mark.span().shifted(1), mark.style())).toList(), note);
+    }
+
     Reading with(List<Mark> newMarks, String newNote) {
         return new Reading(place, article, paragraph, text, newMarks, newNote);
     }

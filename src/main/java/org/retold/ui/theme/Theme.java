@@ -32,7 +32,8 @@ public enum Theme {
 
     /** For dialogs and popups, which have scenes of their own. */
     public List<String> sheets() {
-        return List.of(sheet(isDark() ? "colours-dark.css" : "colours-light.css"), sheet("app.css"), sheet("story.css"));
+        return List.of(sheet(isDark() ? "colours-dark.css" : "colours-light.css"), sheet("app.css"), sheet("story.css"),
+                sheet("differences.css"));
     }
 
     private static String sheet(String name) {

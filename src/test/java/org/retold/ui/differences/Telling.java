@@ -26,9 +26,9 @@ import org.retold.core.text.Passage;
 import org.retold.core.text.Span;
 
 /** A collation put together by hand: an invented ferry strike, told by invented outlets. */
-final class Telling {
+public final class Telling {
 
-    final List<Article> articles = new ArrayList<>();
+    public final List<Article> articles = new ArrayList<>();
     private final Map<String, List<Link>> links = new HashMap<>();
     private final List<Difference> differences = new ArrayList<>();
     private final List<Quotation> quotations = new ArrayList<>();
@@ -82,7 +82,7 @@ final class Telling {
         return this;
     }
 
-    Collation collation() {
+    public Collation collation() {
         List<ArticlePair> pairs = new ArrayList<>();
         for (int a = 0; a < articles.size(); a++) {
             for (int b = a + 1; b < articles.size(); b++) {
@@ -121,7 +121,7 @@ final class Telling {
     }
 
     /** Four outlets and every kind of difference. */
-    static Telling ferries() {
+    public static Telling ferries() {
         return new Telling()
                 .article("Harbour Post", "Ferry crews walk out over rosters",
                         "Crews of the island ferries stopped work on Monday morning.",

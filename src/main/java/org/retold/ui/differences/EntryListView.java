@@ -1,0 +1,106 @@
+package org.retold.ui.differences;
+
+import java.util.Optional;
+import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.retold.core.difference.Difference.Kind;
+import org.retold.ui.common.Messages;
+import org.retold.ui.comparison.PassageRef;
+import org.retold.ui.comparison.ReadingStyle;
+import org.retold.ui.theme.StyleClass;
+
+/**
+ * The rows, as many as there are, of which only those in sight exist. Arrows, Page and Home keys move; Enter opens the text,
+ * Ctrl+C copies the entry with its sources, Delete puts an opposed topic aside.
+ */
+final class EntryListView extends ListView<Row> {
+
+    private static final KeyCombination COPY = KeyCombination.keyCombination("Shortcut+C");
+
+    private final DifferencesViewModel model;
+    private final Runnable toText;
+    private boolean following;
+
+    EntryListView(DifferencesViewModel model, ReadingStyle style, Runnable toText) {
+        this.model = model;
+        this.toText = toText;
+        StyleClass.DIFFERENCE_LIST.on(this).setId("difference-list");
+        EntryCard.Deeds deeds = new EntryCard.Deeds(model::select, this::open, entry -> copy(EntryWords.copied(entry)), model::dismiss);
+        setCellFactory(_ -> new EntryCell(model::base, style.textSizeProperty()::get, deeds));
+        setFixedCellSize(-1);
+        style.textSizeProperty().subscribe(_ -> refresh());
+        getSelectionModel().selectedItemProperty().subscribe(this::lead);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        model.contentProperty().subscribe(this::show);
+        model.selectedProperty().subscribe(_ -> follow());
+    }
+
+    static void copy(String words) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(words);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** Brings the selected row into sight, unless it is. */
+    void showSelected() {
+        int index = model.indexOfSelected();
+        if (index >= 0) {
+            scrollTo(Math.max(0, index - 1));
+        }
+    }
+
+    private void show(DifferencesViewModel.Content content) {
+        following = true;
+        getItems().setAll(content.rows());
+        following = false;
+        setAccessibleText(Messages.words("differences.list.accessible", content.rows().size()));
+        follow();
+    }
+
+    private void follow() {
+        int index = model.indexOfSelected();
+        following = true;
+        if (index < 0) {
+            getSelectionModel().clearSelection();
+        } else if (getSelectionModel().getSelectedIndex() != index) {
+            getSelectionModel().clearAndSelect(index);
+            getFocusModel().focus(index);
+            if (!isFocused()) {
+                showSelected();
+            }
+        }
+        following = false;
+    }
+
+    private void lead(Row row) {
+        if (!following && row != null) {
+            model.selectedProperty().set(Optional.of(row.entry()));
+        }
+    }
+
+    private void open(PassageRef place) {
+        model.select(place);
+        toText.run();
+    }
+
+    private void pressed(KeyEvent event) {
+        Optional<Entry> selected = model.selectedProperty().get();
+        if (selected.isEmpty()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER) {
+            toText.run();
+            event.consume();
+        } else if (COPY.match(event)) {
+            copy(model.copyOfSelected());
+            event.consume();
+        } else if (event.getCode() == KeyCode.DELETE && selected.get().kind() == Kind.OPPOSED) {
+            model.dismiss(selected.get());
+            event.consume();
+        }
+    }
+}
