@@ -101,7 +101,7 @@ class DifferencesJourneyTest {
         Path seeds = Stream.of("../shared/bench/seeds", "../../shared/bench/seeds").map(Path::of).filter(Files::isDirectory).findFirst()
                 .orElse(null);
         Assumptions.assumeTrue(seeds != null, "the five articles of bench/seeds are not here");
-        window = Window.open(Theme.LIGHT, 1440, 900, new FileDesk(), new Collator(OnnxModel::load)::collate);
+        window = Window.open(Theme.LIGHT, 1440, 900, new ArticleDesk(), new Collator(OnnxModel::load)::collate);
         try (Stream<Path> files = Files.list(seeds)) {
             List<Path> sorted = files.sorted().toList();
             Window.run(() -> window.wiring.openArticles.open(sorted));
@@ -123,7 +123,7 @@ class DifferencesJourneyTest {
     void opposedTopicsStandSideBySideAndCanBePutAside() {
         Telling ferries = Telling.ferries();
         for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
-            window = Window.open(theme, theme == Theme.LIGHT ? 1440 : 1000, theme == Theme.LIGHT ? 900 : 700, new FileDesk(),
+            window = Window.open(theme, theme == Theme.LIGHT ? 1440 : 1000, theme == Theme.LIGHT ? 900 : 700, new ArticleDesk(),
                     (articles, options, progress) -> ferries.collation());
             Window.run(() -> window.wiring.model.add(ferries.articles));
             show();
@@ -139,7 +139,7 @@ class DifferencesJourneyTest {
     }
 
     private void open(Theme theme, int width, int height) {
-        window = Window.open(theme, width, height, new FileDesk(), new Collator(OnnxModel::load)::collate);
+        window = Window.open(theme, width, height, new ArticleDesk(), new Collator(OnnxModel::load)::collate);
         Window.run(window.wiring.openArticles::openSample);
         show();
     }
