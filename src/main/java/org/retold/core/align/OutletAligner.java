@@ -52,9 +52,9 @@ public final class OutletAligner {
      */
     private record Rule(double sure, double best, double mutual, double margin, double related) {
 
-        private static final Rule CENTRED = new Rule(.60, .50, .36, .15, .35);
+        private static final Rule CENTRED = new Rule(.60, .50, .36, .10, .35);
         private static final Rule UNCENTRED = new Rule(.70, .56, .56, 0, .70);
-        private static final Rule LEXICAL = new Rule(Double.parseDouble(System.getProperty("l1", ".36")), Double.parseDouble(System.getProperty("l2", ".26")), Double.parseDouble(System.getProperty("l3", ".26")), Double.parseDouble(System.getProperty("l4", "0")), .35);
+        private static final Rule LEXICAL = new Rule(.36, .26, .26, 0, .35);
 
         static Rule of(Similarity.Scale scale) {
             return switch (scale) {

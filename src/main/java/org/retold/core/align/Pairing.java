@@ -1,6 +1,10 @@
 package org.retold.core.align;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which passages of two sides tell the same, pair by pair, before they are made into links.
@@ -13,6 +17,18 @@ public record Pairing(List<Candidate> links, List<Candidate> related) {
     public Pairing {
         links = List.copyOf(links);
         related = List.copyOf(related);
+    }
+
+    /** With the other's pairs that are not linked here. */
+    public Pairing completedBy(Pairing other) {
+        Set<List<Integer>> linked = links.stream().map(Pairing::places).collect(Collectors.toSet());
+        Predicate<Candidate> isNew = pair -> !linked.contains(places(pair));
+        return new Pairing(Stream.concat(links.stream(), other.links.stream().filter(isNew)).toList(),
+                Stream.concat(related.stream(), other.related.stream().filter(isNew)).toList());
+    }
+
+    private static List<Integer> places(Candidate pair) {
+        return List.of(pair.a(), pair.b());
     }
 
     /** The same, seen from the other side. */

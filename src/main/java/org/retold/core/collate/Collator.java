@@ -57,7 +57,7 @@ public final class Collator {
         for (int a = 0; a < articles.size(); a++) {
             for (int b = a + 1; b < articles.size(); b++) {
                 progress.checkCancelled();
-                pairs.add(new ArticlePair(articles.get(a).sigil(), articles.get(b).sigil(), comparison.align(a, b, progress)));
+                pairs.add(new ArticlePair(articles.get(a).sigil(), articles.get(b).sigil(), comparison.alignOutlets(a, b, progress)));
                 progress.report(Stage.ALIGNING, (double) pairs.size() / count);
             }
         }

@@ -1,9 +1,11 @@
 package org.retold.core.collate;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.retold.core.align.Alignment;
 import org.retold.core.align.ClaimAligner;
 import org.retold.core.align.Linker;
@@ -25,8 +27,8 @@ import org.retold.core.similarity.Similarity;
 final class Comparison {
 
     private final List<Telling> tellings;
-    private final List<Integer> placeInMeaning = new ArrayList<>();
-    private final Optional<Passages> meaning;
+    private final List<Boolean> english;
+    private final List<Passages> meaning;
     private final Optional<Passages> wording;
     private final EngineReport report;
 
@@ -34,34 +36,38 @@ final class Comparison {
     Comparison(List<Telling> tellings, List<Locale> languages, EngineChoice choice, Understanding understanding,
                Progress progress) {
         this.tellings = List.copyOf(tellings);
-        List<Telling> english = new ArrayList<>();
-        for (int t = 0; t < tellings.size(); t++) {
-            boolean known = isEnglish(languages.get(t));
-            placeInMeaning.add(known ? english.size() : -1);
-            if (known) {
-                english.add(tellings.get(t));
-            }
-        }
+        english = languages.stream().map(Comparison::isEnglish).toList();
+        List<Integer> all = IntStream.range(0, tellings.size()).boxed().toList();
+        List<Integer> known = all.stream().filter(english::get).toList();
         EngineNotes notes = new EngineNotes();
         if (choice == EngineChoice.LEXICAL) {
             notes.chosen();
-        }
-        meaning = choice == EngineChoice.LEXICAL || english.size() < 2 ? Optional.empty()
-                : understood(english, understanding, notes, progress);
-        boolean all = meaning.isPresent() && english.size() == tellings.size();
-        wording = all ? Optional.empty() : Optional.of(Passages.of(tellings, Optional.empty(), progress));
-        if (choice != EngineChoice.LEXICAL) {
+            meaning = List.of();
+        } else {
+            meaning = known.size() < 2 ? List.of() : understood(known, understanding, notes, progress);
             languages.stream().filter(language -> !isEnglish(language)).distinct().forEach(notes::language);
         }
-        report = notes.report(meaning.isPresent() ? Engine.SEMANTIC : Engine.LEXICAL);
+        boolean allUnderstood = !meaning.isEmpty() && known.size() == all.size();
+        wording = allUnderstood ? Optional.empty() : Optional.of(Passages.of(tellings, all, Optional.empty(), progress));
+        report = notes.report(meaning.isEmpty() ? Engine.LEXICAL : Engine.SEMANTIC);
     }
 
-    private static Optional<Passages> understood(List<Telling> english, Understanding understanding, EngineNotes notes,
-                                                 Progress progress) {
-        Understanding.Vectors vectors = understanding.of(Passages.texts(english), progress);
+    private List<Passages> understood(List<Integer> known, Understanding understanding, EngineNotes notes,
+                                      Progress progress) {
+        List<String> texts = known.stream().flatMap(telling -> tellings.get(telling).texts().stream()).toList();
+        Understanding.Vectors vectors = understanding.of(texts, progress);
         vectors.model().ifPresent(notes::model);
         vectors.whyNot().ifPresent(notes::unavailable);
-        return vectors.known().map(known -> Passages.of(english, Optional.of(known), progress));
+        if (vectors.known().isEmpty()) {
+            return List.of();
+        }
+        Map<Integer, List<float[]>> byTelling = new HashMap<>();
+        int at = 0;
+        for (int telling : known) {
+            byTelling.put(telling, vectors.known().get().subList(at, at + tellings.get(telling).size()));
+            at += tellings.get(telling).size();
+        }
+        return new Topics(tellings, byTelling).passages(progress);
     }
 
     static boolean isEnglish(Locale language) {
@@ -75,49 +81,66 @@ final class Comparison {
         return report;
     }
 
+    private Passages passages(int x, int y) {
+        return meaning.stream().filter(passages -> passages.hold(x, y)).findFirst().or(() -> wording).orElseThrow();
+    }
+
+    /** Aligns two versions of one text as such, two tellings by different outlets each in its own order. */
     Alignment align(int x, int y, Progress progress) {
-        Pairing pairing = isUnderstood(x) && isUnderstood(y)
-                ? pairing(meaning.orElseThrow(), tellings.get(x), tellings.get(y),
-                        placeInMeaning.get(x), placeInMeaning.get(y),
-                        false, progress)
-                : pairing(wording.orElseThrow(), tellings.get(x), tellings.get(y), x, y,
-                        placeInMeaning.get(x) < 0 || placeInMeaning.get(y) < 0, progress);
-        return Linker.link(tellings.get(x), tellings.get(y), pairing);
+        return Linker.link(tellings.get(x), tellings.get(y), new Pair(x, y).pairing(false, progress));
+    }
+
+    /** The same where two versions may also tell one thing in several places, as outlets do that print one agency's text. */
+    Alignment alignOutlets(int x, int y, Progress progress) {
+        return Linker.link(tellings.get(x), tellings.get(y), new Pair(x, y).pairing(true, progress));
+    }
+
+    /** Aligns the first two tellings, one of which is a single claim that is looked for in the other. */
+    Alignment search(Progress progress) {
+        Pair pair = new Pair(0, 1);
+        Pairing pairing = pair.a.length == 1 ? ClaimAligner.align(pair.similarity, pair.a[0], pair.b, progress)
+                : ClaimAligner.align(pair.similarity, pair.b[0], pair.a, progress).reversed();
+        return Linker.link(tellings.get(0), tellings.get(1), pairing);
     }
 
     /** What two passages say alike beyond the common topic, by meaning where that is known of both. */
     double closeness(int x, int i, int y, int j) {
-        boolean understood = isUnderstood(x) && isUnderstood(y);
-        Passages passages = understood ? meaning.orElseThrow() : wording.orElseThrow();
-        int first = passages.places().get(understood ? placeInMeaning.get(x) : x)[i];
-        int second = passages.places().get(understood ? placeInMeaning.get(y) : y)[j];
+        Passages passages = passages(x, y);
+        int first = passages.places().get(x)[i];
+        int second = passages.places().get(y)[j];
         Similarity similarity = passages.similarity();
         return similarity.scale() == Similarity.Scale.CENTRED ? similarity.cosine(first, second) : similarity.words(first, second);
     }
 
-    private boolean isUnderstood(int telling) {
-        return meaning.isPresent() && placeInMeaning.get(telling) >= 0;
-    }
+    /** Two tellings and where their passages stand in the similarity that is right for them. */
+    private final class Pair {
 
-    private static Pairing pairing(Passages passages, Telling a, Telling b, int x, int y, boolean byWords, Progress progress) {
-        int[] placesA = passages.places().get(x);
-        int[] placesB = passages.places().get(y);
-        Places places = Places.of(passage -> placesA[passage], passage -> placesB[passage]);
-        Regime regime = Regime.of(a.texts(), b.texts(), passages.similarity(), places, byWords);
-        if (regime == Regime.TWO_OUTLETS) {
-            return OutletAligner.align(passages.similarity(), placesA, placesB, progress);
+        private final Telling tellingA;
+        private final Telling tellingB;
+        private final boolean foreign;
+        private final Similarity similarity;
+        private final int[] a;
+        private final int[] b;
+
+        Pair(int x, int y) {
+            tellingA = tellings.get(x);
+            tellingB = tellings.get(y);
+            foreign = !english.get(x) || !english.get(y);
+            Passages passages = passages(x, y);
+            similarity = passages.similarity();
+            a = passages.places().get(x);
+            b = passages.places().get(y);
         }
-        return new Pairing(new RevisionAligner(a.texts(), b.texts()).align(passages.similarity(), places,
-                regime == Regime.REWRITTEN, progress), List.of());
-    }
 
-    /** Aligns two sides of which one may be a single claim, looked for in the other. */
-    Alignment search(Progress progress) {
-        Similarity similarity = meaning.or(() -> wording).orElseThrow().similarity();
-        int[] a = meaning.or(() -> wording).orElseThrow().places().getFirst();
-        int[] b = meaning.or(() -> wording).orElseThrow().places().getLast();
-        Pairing pairing = a.length == 1 ? ClaimAligner.align(similarity, a[0], b, progress)
-                : ClaimAligner.align(similarity, b[0], a, progress).reversed();
-        return Linker.link(tellings.getFirst(), tellings.getLast(), pairing);
+        Pairing pairing(boolean outlets, Progress progress) {
+            Places places = Places.of(passage -> a[passage], passage -> b[passage]);
+            Regime regime = Regime.of(tellingA.texts(), tellingB.texts(), similarity, places, foreign);
+            if (regime == Regime.TWO_OUTLETS) {
+                return OutletAligner.align(similarity, a, b, progress);
+            }
+            Pairing versions = new Pairing(new RevisionAligner(tellingA.texts(), tellingB.texts()).align(similarity, places,
+                    regime == Regime.REWRITTEN, progress), List.of());
+            return outlets ? versions.completedBy(OutletAligner.align(similarity, a, b, progress)) : versions;
+        }
     }
 }

@@ -1,33 +1,37 @@
 package org.retold.core.collate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.retold.core.align.Telling;
 import org.retold.core.progress.Progress;
 import org.retold.core.similarity.Similarity;
 
-/** The passages of several tellings in one similarity, and the place of each telling's passages in it. */
-record Passages(Similarity similarity, List<int[]> places) {
+/**
+ * The passages of some tellings in one similarity.
+ *
+ * @param places for each of these tellings, by its place in the comparison, where its passages stand in the similarity
+ */
+record Passages(Similarity similarity, Map<Integer, int[]> places) {
 
-    static List<String> texts(List<Telling> tellings) {
+    /**
+     * @param chosen  which of the tellings
+     * @param vectors of the chosen tellings' passages, one telling after the other
+     */
+    static Passages of(List<Telling> tellings, List<Integer> chosen, Optional<List<float[]>> vectors, Progress progress) {
+        Map<Integer, int[]> places = new HashMap<>();
         List<String> texts = new ArrayList<>();
-        for (Telling telling : tellings) {
-            for (int i = 0; i < telling.size(); i++) {
-                texts.add(telling.passage(i));
-            }
+        for (int telling : chosen) {
+            places.put(telling, IntStream.range(texts.size(), texts.size() + tellings.get(telling).size()).toArray());
+            texts.addAll(tellings.get(telling).texts());
         }
-        return texts;
+        return new Passages(Similarity.of(texts, vectors, progress), places);
     }
 
-    static Passages of(List<Telling> tellings, Optional<List<float[]>> vectors, Progress progress) {
-        List<int[]> places = new ArrayList<>();
-        int at = 0;
-        for (Telling telling : tellings) {
-            places.add(IntStream.range(at, at + telling.size()).toArray());
-            at += telling.size();
-        }
-        return new Passages(Similarity.of(texts(tellings), vectors, progress), places);
+    boolean hold(int x, int y) {
+        return places.containsKey(x) && places.containsKey(y);
     }
 }

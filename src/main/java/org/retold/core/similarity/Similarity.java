@@ -18,7 +18,7 @@ public final class Similarity {
     /** With fewer passages, their mean is no topic and nothing is centred. */
     private static final int ENOUGH_TO_CENTRE = 15;
     private static final double WORDING = .1;
-    private static final double OTHER_NUMBERS = .1;
+    private static final double OTHER_NUMBERS = .05;
     private static final double EDITED = .5;
 
     private final List<Profile> profiles;
