@@ -98,7 +98,7 @@ final class ToolStrip extends HBox {
         chooser.setId("base");
         chooser.setAccessibleText(Messages.words("base.accessible"));
         chooser.setTooltip(new Tooltip(Messages.words("base.accessible")));
-        chooser.setPrefWidth(168);
+        chooser.setPrefWidth(186);
         chooser.setMinWidth(90);
         chooser.setConverter(new StringConverter<>() {
             @Override

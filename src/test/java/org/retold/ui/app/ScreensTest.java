@@ -1,0 +1,132 @@
+package org.retold.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.retold.core.text.Article;
+import org.retold.intake.SampleComparison;
+import org.retold.ui.theme.Theme;
+
+/** Pictures of the window for a person to look at, in {@code target/screens}. */
+class ScreensTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void theSampleLarge(Theme theme) {
+        picture("sample-1440x900", theme, 1440, 900, ScreensTest::sampleWithSelection);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void theSampleSmall(Theme theme) {
+        picture("sample-1000x700", theme, 1000, 700, ScreensTest::sampleWithSelection);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void theEmptyWindow(Theme theme) {
+        picture("empty", theme, 1440, 900, window -> { });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void anUnreadableFile(Theme theme) {
+        picture("error", theme, 1440, 900, window -> {
+            ScreensTest.sampleWithSelection(window);
+            Window.run(() -> window.wiring.openArticles.open(List.of(folder.resolve("no-such-article.txt"), folder)));
+            Window.until(() -> window.wiring.window.noticeProperty().get().isPresent());
+        });
+    }
+
+    @Test
+    void twoColumnsAndThePanels() {
+        picture("two-columns", Theme.LIGHT, 1440, 900, window -> {
+            Window.run(() -> window.wiring.model.add(SampleComparison.articles().subList(0, 2)));
+            window.aligned();
+            step(window, 4);
+        });
+    }
+
+    @Test
+    void sixColumns() {
+        picture("six-columns", Theme.LIGHT, 1440, 900, window -> {
+            List<Article> six = new ArrayList<>(SampleComparison.articles());
+            six.addAll(SampleComparison.articles().subList(0, 2));
+            Window.run(() -> window.wiring.model.add(six));
+            window.aligned();
+            Window.run(() -> window.wiring.window.inspectorShownProperty().set(false));
+            step(window, 6);
+        });
+    }
+
+    @Test
+    void largeText() {
+        picture("large-text", Theme.LIGHT, 1440, 900, window -> {
+            sampleWithSelection(window);
+            Window.run(() -> window.wiring.style.textSizeProperty().set(30.0));
+        });
+    }
+
+    @Test
+    void wordsFound() {
+        picture("find", Theme.DARK, 1440, 900, window -> {
+            sampleWithSelection(window);
+            Window.run(() -> window.wiring.find.queryProperty().set("blockade"));
+            Window.run(() -> window.wiring.find.step(1));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void theFiveRealArticles(Theme theme) throws IOException {
+        Path seeds = Stream.of("../shared/bench/seeds", "../../shared/bench/seeds").map(Path::of).filter(Files::isDirectory).findFirst()
+                .orElse(null);
+        Assumptions.assumeTrue(seeds != null, "the five articles are not here");
+        picture("five-articles", theme, 1440, 900, window -> {
+            Window.run(() -> window.wiring.openArticles.open(List.of(seeds)));
+            Window.until(() -> !window.wiring.model.articles().isEmpty());
+            window.aligned();
+            step(window, 3);
+        });
+    }
+
+    private interface Scenery {
+        void arrange(Window window);
+    }
+
+    private static void picture(String name, Theme theme, int width, int height, Scenery scenery) {
+        Window window = Window.open(theme, width, height);
+        scenery.arrange(window);
+        String file = name + "-" + theme.name().toLowerCase(Locale.ROOT);
+        window.snapshot(file);
+        window.close();
+        assertTrue(Files.exists(Path.of("target", "screens", file + ".png")));
+    }
+
+    private static void sampleWithSelection(Window window) {
+        Window.run(window.wiring.openArticles::openSample);
+        window.aligned();
+        step(window, 7);
+    }
+
+    private static void step(Window window, int steps) {
+        for (int i = 0; i < steps; i++) {
+            Window.run(() -> window.wiring.model.step(1));
+        }
+        Window.frames(3);
+    }
+}
