@@ -33,8 +33,9 @@ final class MainWindow {
         body.setBottom(parts.status());
         StackPane root = new StackPane(body, parts.drop().hint());
         scene = new Scene(root, 1280, 800);
-        window.inspectorShownProperty().subscribe(shown -> show(parts.inspector(), shown));
-        Runnable fill = () -> fill(views, parts, model);
+        root.requestFocus();
+        Runnable fill = () -> fill(views, parts, window, model);
+        window.inspectorShownProperty().subscribe(fill);
         views.frontProperty().subscribe(fill);
         model.articles().addListener((ListChangeListener<Article>) change -> fill.run());
         fill.run();
@@ -60,11 +61,12 @@ final class MainWindow {
         ((StackPane) scene.getRoot()).getChildren().add(node);
     }
 
-    private void fill(Views views, Parts parts, ComparisonModel model) {
+    private void fill(Views views, Parts parts, WindowModel window, ComparisonModel model) {
         boolean empty = model.articles().isEmpty();
         centre.getChildren().setAll(empty ? parts.empty() : views.frontProperty().get().node());
         show(parts.legend(), model.articles().size() > 1 && views.frontProperty().get().showsMarks());
         show(parts.articles(), !empty);
+        show(parts.inspector(), !empty && window.inspectorShownProperty().get());
     }
 
     private static void show(Node node, boolean wanted) {

@@ -35,7 +35,6 @@ public final class ReaderApp extends Application {
         stage.setScene(wiring.mainWindow.scene());
         stage.setOnHidden(event -> memory.save(stage, wiring.style, wiring.appearance));
         stage.show();
-        wiring.mainWindow.scene().getRoot().requestFocus();
         List<Path> files = getParameters().getRaw().stream().map(Path::of).toList();
         if (files.isEmpty()) {
             wiring.openArticles.openSample();

@@ -1,5 +1,6 @@
 package org.retold.ui.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +10,9 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
@@ -35,7 +38,10 @@ import org.retold.ui.theme.StyleClass;
 final class ToolStrip extends HBox {
 
     private final ComparisonModel model;
+    private static final double ROOM_FOR_WORDS = 1180;
+
     private final Actions actions;
+    private final List<Labeled> wordy = new ArrayList<>();
 
     ToolStrip(ComparisonModel model, FindModel find, Actions actions, Views views, WindowModel window, Appearance appearance) {
         this.model = model;
@@ -53,7 +59,7 @@ final class ToolStrip extends HBox {
             theme.setAccessibleText(name);
             theme.setTooltip(new Tooltip(name));
         });
-        getChildren().addAll(actions.articles.button(false), actions.open.button(true), actions.paste.button(true), gap(),
+        getChildren().addAll(actions.articles.button(false), wordy(actions.open.button(true)), wordy(actions.paste.button(true)), gap(),
                 actions.previous.button(false), actions.next.button(false), position(), gap());
         if (views.all().size() > 1) {
             getChildren().addAll(switcher(views), gap());
@@ -61,6 +67,15 @@ final class ToolStrip extends HBox {
         getChildren().addAll(baseLabel(), baseChooser(), grow(), findField(find, window), hitCount(find), gap(),
                 actions.lock.button(false), actions.smaller.button(false), actions.larger.button(false), theme,
                 actions.inspector.button(false), menu());
+        widthProperty().subscribe(width -> wordy.forEach(control -> control.setContentDisplay(
+                width.doubleValue() < ROOM_FOR_WORDS ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT)));
+    }
+
+    /** Shows its words only where the window is wide enough for them. */
+    private <T extends Labeled> T wordy(T control) {
+        control.setMinWidth(Region.USE_PREF_SIZE);
+        wordy.add(control);
+        return control;
     }
 
     private Label position() {
@@ -75,11 +90,11 @@ final class ToolStrip extends HBox {
         return StyleClass.QUIET.on(label);
     }
 
-    private static SegmentedButton switcher(Views views) {
+    private SegmentedButton switcher(Views views) {
         SegmentedButton switcher = new SegmentedButton();
         for (View view : views.all()) {
-            ToggleButton button = new ToggleButton(Messages.words(view.titleKey()), new FontIcon(view.icon()));
-            button.setTooltip(new Tooltip(view.accelerator().getDisplayText()));
+            ToggleButton button = wordy(new ToggleButton(Messages.words(view.titleKey()), new FontIcon(view.icon())));
+            button.setTooltip(new Tooltip(button.getText() + "  (" + view.accelerator().getDisplayText() + ")"));
             button.setOnAction(event -> views.frontProperty().set(view));
             views.frontProperty().subscribe(front -> button.setSelected(front == view));
             switcher.getButtons().add(button);

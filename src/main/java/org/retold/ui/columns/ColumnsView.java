@@ -249,10 +249,13 @@ public final class ColumnsView implements View {
         int passage = selected.orElseThrow().passage();
         double height = column.pane().getHeight();
         boolean inSight = column.extent(passage).filter(extent -> extent.top() >= 0 && extent.bottom() <= height).isPresent();
+        levelling.lead(column, strip.columns());
         if (!inSight) {
             column.pane().show(column.pane().text().stopOf(passage), height * 0.3);
         }
-        levelling.settle(column, strip.columns());
+        if (style.lockedProperty().get()) {
+            levelling.follow(strip.columns());
+        }
         double y = column.extent(passage).map(Extent::top).orElse(0.0);
         for (Column other : strip.columns()) {
             List<Integer> told = model.counterpartsProperty().get().map(all -> all.in(other.sigil())).orElse(List.of());

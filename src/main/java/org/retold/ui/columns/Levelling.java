@@ -87,12 +87,6 @@ final class Levelling {
         }
     }
 
-    /** Makes the column the leader where it stands, after it was moved by other means than scrolling. */
-    void settle(Column column, List<Column> columns) {
-        leader = column;
-        relock(columns, false);
-    }
-
     private void keep(Column column, double y) {
         slips.put(column.sigil(), column.pane().placeAt(y) - map(column).map(leaderPlace));
     }

@@ -121,9 +121,10 @@ public final class ComparisonModel {
     public void replaceAll(List<Article> newcomers) {
         selection.set(Optional.empty());
         collation.set(Optional.empty());
+        base.set(Optional.empty());
+        refreshMarks();
         hidden.clear();
         articles.clear();
-        base.set(Optional.empty());
         add(newcomers);
     }
 
