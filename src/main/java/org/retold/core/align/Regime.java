@@ -2,6 +2,7 @@ package org.retold.core.align;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.retold.core.diff.Match;
 import org.retold.core.similarity.Similarity;
@@ -23,10 +24,12 @@ public enum Regime {
     private static final long MOST_PAIRS = 400_000;
 
     /**
+     * @param similarity asked for only where what stands unchanged in both does not tell
      * @param places  where the passages stand in the similarity
      * @param byWords true where the language is none that meaning is known of
      */
-    public static Regime of(List<String> a, List<String> b, Similarity similarity, Places places, boolean byWords) {
+    public static Regime of(List<String> a, List<String> b, Supplier<Similarity> similarity, Places places,
+                            boolean byWords) {
         if (a.isEmpty() || b.isEmpty()) {
             return TWO_OUTLETS;
         }
@@ -34,17 +37,16 @@ public enum Regime {
         if (version && !byWords || (long) a.size() * b.size() > MOST_PAIRS) {
             return version ? REVISION : TWO_OUTLETS;
         }
-        Bests bests = new Bests(a, b, similarity, places);
+        Bests bests = new Bests(a, b, similarity.get(), places);
         if (byWords) {
-            return bests.mutual() >= 2 && bests.mutualOfShorter() >= .08 && bests.inOrder() >= .55 ? REWRITTEN
+            return bests.mutual() >= 2 && bests.mutualOfShorter() >= .06 && bests.inOrder() >= .35 ? REWRITTEN
                     : TWO_OUTLETS;
         }
-        return bests.nearlyShared() >= SHARED || bests.mutualOfLonger() >= .45 && bests.inOrder() >= .85 ? REVISION
-                : TWO_OUTLETS;
+        return bests.nearlyShared() >= SHARED || bests.areInStep() ? REVISION : TWO_OUTLETS;
     }
 
     /** True where so much stands unchanged and in order in both that no further look is needed. */
-    public static boolean sharesPassages(List<String> a, List<String> b) {
+    private static boolean sharesPassages(List<String> a, List<String> b) {
         long shared = 0;
         for (Match match : Anchors.between(a, b)) {
             shared += length(a.subList(match.a(), match.endA()));
@@ -96,8 +98,11 @@ public enum Regime {
             return chosen.length;
         }
 
-        double mutualOfLonger() {
-            return (double) chosen.length / Math.max(a.size(), b.size());
+        /** True where two texts of like length go the same way from best to best. */
+        boolean areInStep() {
+            double longer = (double) chosen.length / Math.max(a.size(), b.size());
+            double lengths = (double) Math.min(length(a), length(b)) / Math.max(length(a), length(b));
+            return longer >= .4 && inOrder() >= .75 || longer >= .33 && inOrder() >= .9 && lengths >= .7;
         }
 
         double mutualOfShorter() {

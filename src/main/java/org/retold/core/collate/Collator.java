@@ -85,12 +85,14 @@ public final class Collator {
         if (a.isEmpty() || b.isEmpty()) {
             return Alignment.EMPTY;
         }
-        if (a.size() > 1 && b.size() > 1 && Regime.sharesPassages(a, b)) {
-            return new Versions(a, b, understanding).align(engine, progress);
+        boolean search = a.size() == 1 || b.size() == 1;
+        Versions versions = new Versions(a, b, understanding);
+        if (!search && versions.regime(progress) != Regime.TWO_OUTLETS) {
+            return versions.align(engine, progress);
         }
-        Comparison comparison = new Comparison(List.of(Telling.of(a), Telling.of(b)),
-                List.of(Versions.language(a), Versions.language(b)), engine, understanding, progress);
-        return a.size() == 1 || b.size() == 1 ? comparison.search(progress) : comparison.align(0, 1, progress);
+        Comparison comparison = new Comparison(List.of(Telling.of(a), Telling.of(b)), versions.languages(), engine,
+                understanding, progress);
+        return search ? comparison.search(progress) : comparison.align(0, 1, progress);
     }
 
     /**

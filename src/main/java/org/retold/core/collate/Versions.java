@@ -9,6 +9,7 @@ import org.retold.core.align.Alignment;
 import org.retold.core.align.Linker;
 import org.retold.core.align.Pairing;
 import org.retold.core.align.Places;
+import org.retold.core.align.Regime;
 import org.retold.core.align.RevisionAligner;
 import org.retold.core.align.Telling;
 import org.retold.core.collate.Options.EngineChoice;
@@ -35,17 +36,31 @@ final class Versions {
         this.understanding = understanding;
     }
 
+    /** One for each of the two. */
+    List<Locale> languages() {
+        return List.of(language(a), language(b));
+    }
+
+    Regime regime(Progress progress) {
+        return Regime.of(a, b, () -> Similarity.of(Stream.concat(a.stream(), b.stream()).toList(), Optional.empty(), progress),
+                Places.inTurn(a.size()), byWords());
+    }
+
+    /** As versions, whatever they are. */
     Alignment align(EngineChoice engine, Progress progress) {
         RevisionAligner aligner = new RevisionAligner(a, b);
         List<String> open = Stream.concat(aligner.openA().stream().map(a::get), aligner.openB().stream().map(b::get)).toList();
-        boolean byWords = !Comparison.isEnglish(language(a)) || !Comparison.isEnglish(language(b));
-        boolean understand = engine != EngineChoice.LEXICAL && !byWords && !open.isEmpty()
+        boolean understand = engine != EngineChoice.LEXICAL && !byWords() && !open.isEmpty()
                 && (engine == EngineChoice.SEMANTIC || length(open) <= WORTH_UNDERSTANDING);
         Optional<List<float[]>> vectors = understand ? understanding.of(open, progress).known() : Optional.empty();
         Similarity similarity = Similarity.of(open, vectors, progress);
         Places places = Places.inTurn(aligner.openA(), aligner.openB());
         return Linker.link(Telling.of(a), Telling.of(b),
-                new Pairing(aligner.align(similarity, places, byWords, progress), List.of()));
+                new Pairing(aligner.align(similarity, places, byWords(), progress), List.of()));
+    }
+
+    private boolean byWords() {
+        return !languages().stream().allMatch(Comparison::isEnglish);
     }
 
     private static int length(List<String> passages) {
@@ -53,7 +68,7 @@ final class Versions {
     }
 
     /** English where it cannot be told. */
-    static Locale language(List<String> passages) {
+    private static Locale language(List<String> passages) {
         StringBuilder start = new StringBuilder();
         IntStream.range(0, passages.size()).takeWhile(_ -> start.length() < 20_000)
                 .forEach(i -> start.append(passages.get(i)).append('\n'));

@@ -35,7 +35,13 @@ class RevisionAlignerTest {
 
     @Test
     void typographyAnchorsToo() {
-        assertEquals(List.of(), new RevisionAligner(List.of("“Stay home”, he said."), List.of("\"Stay home,\" he said")).openB());
+        assertEquals(List.of(), new RevisionAligner(List.of("“Stay home, all of you tonight”, he said."), List.of("\"Stay home, all of you tonight,\" he said")).openB());
+    }
+
+    @Test
+    void aHeadingThatStandsElsewhereTooAnchorsNothing() {
+        assertEquals(List.of(List.of(0, 1), List.of(1, 2)),
+                aligned(List.of(HARBOUR, "Chapter 2"), List.of("Chapter 2", HARBOUR, "Chapter 2")));
     }
 
     @Test
