@@ -25,6 +25,8 @@ import org.retold.core.text.Span;
  */
 final class FigureDifferences {
 
+    private static final double NEARLY_LINKED = .38;
+
     private record Place(String article, Span span) {
     }
 
@@ -48,7 +50,8 @@ final class FigureDifferences {
             progress.checkCancelled();
             pair.links().forEach(link -> search.match(pair, link,
                     link.relation() == Relation.PARAPHRASED ? Closeness.REWORDED : Closeness.EDITED));
-            pair.related().forEach(link -> search.match(pair, link, Closeness.LOOSE));
+            pair.related().stream().filter(link -> link.strength() >= NEARLY_LINKED)
+                    .forEach(link -> search.match(pair, link, Closeness.LOOSE));
         }
         search.inferFromAgreement();
         List<Difference> found = new ArrayList<>();

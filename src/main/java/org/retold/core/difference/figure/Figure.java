@@ -13,10 +13,11 @@ import org.retold.core.text.Span;
  * @param bound   what its hedge says
  * @param things  stems of what is counted or of the unit; empty where nothing is said
  * @param fate    what befell those counted (killed, injured …), told by the nearest such word; empty where none is near
+ * @param near    stems of the content words right around it, names left out
  * @param context stems of the content words around it in its passage
  */
 record Figure(Span span, Kind kind, double low, double high, double grain, Bound bound, Set<String> things,
-              String fate, Set<String> context) {
+              String fate, Set<String> near, Set<String> context) {
 
     enum Kind { COUNT, MONEY, SHARE, DURATION, LENGTH, WEIGHT, AREA, SPEED, TEMPERATURE, YEAR, DATE, WEEKDAY, CLOCK, SCORE, RANK, AGE }
 
@@ -24,6 +25,7 @@ record Figure(Span span, Kind kind, double low, double high, double grain, Bound
 
     Figure {
         things = Set.copyOf(things);
+        near = Set.copyOf(near);
         context = Set.copyOf(context);
     }
 

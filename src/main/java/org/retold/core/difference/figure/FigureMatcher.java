@@ -1,6 +1,7 @@
 package org.retold.core.difference.figure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -13,10 +14,8 @@ public final class FigureMatcher {
     private static final Set<String> PERSONS = Set.of("person", "patient", "resid", "resident", "passeng", "passenger", "victim", "work", "worker", "employe",
             "villag", "villager", "civilian", "citizen", "man", "woman", "other", "protest", "demonstrat", "soul", "individual", "staff", "tenant", "household", "fan");
 
-    /** How alike two passages are worded; where they are only loosely related, figures must be of one measure and have more in common. */
+    /** How alike two passages are worded; where they are only loosely related, they must be measured and have a word right beside them in common. */
     public enum Closeness { EDITED, REWORDED, LOOSE }
-
-    private static final int NEEDED_OF_RELATED = 3;
 
     private FigureMatcher() {
     }
@@ -82,13 +81,13 @@ public final class FigureMatcher {
             if (agreement == Agreement.SAME) {
                 return closeness != Closeness.LOOSE || shared >= 2;
             }
-            if (closeness == Closeness.LOOSE && (shared < NEEDED_OF_RELATED || !one.isMeasured() || one.kind() == Kind.COUNT)) {
+            if (closeness == Closeness.LOOSE && (!one.isMeasured() || one.kind() == Kind.COUNT || Collections.disjoint(one.near(), other.near()))) {
                 return false;
             }
             boolean alone = all.stream().filter(rival -> rival != this && (rival.one == one || rival.other == other))
                     .allMatch(rival -> taken.contains(rival.one) || taken.contains(rival.other) || rival.shared + 1 < shared);
             int needed = agreement == Agreement.PRECISION ? 0 : needed();
-            return alone && shared >= needed + (closeness == Closeness.REWORDED ? 0 : 1);
+            return alone && shared >= needed + (closeness == Closeness.EDITED ? 1 : 0);
         }
 
         private int needed() {

@@ -19,6 +19,9 @@ final class FigureReader {
             "hundreds", new double[] {200, 999}, "thousands", new double[] {2000, 9999}, "millions", new double[] {2e6, 9e6});
     private static final Map<Character, String> CURRENCY_SIGNS = Map.of('$', "dollar", '€', "euro", '£', "pound", '¥', "yen");
 
+    private static final int NEAR = 6;
+    private static final int REACH = 8;
+
     private final String text;
     private final List<Word> words;
     private final List<Figure> found = new ArrayList<>();
@@ -193,13 +196,14 @@ final class FigureReader {
         int stop = words.get(end - 1).span().end();
         stop += kind == Kind.SHARE && stop < text.length() && text.charAt(stop) == '%' ? 1 : 0;
         found.add(new Figure(new Span(sign ? start - 1 : start, stop), kind, low, high, grain, bound, things,
-                Fate.nearest(words, from, end), contextOf(from, end)));
+                Fate.nearest(words, from, end), contentAround(from, end, NEAR, false), contentAround(from, end, REACH, true)));
     }
 
-    private Set<String> contextOf(int from, int end) {
+    private Set<String> contentAround(int from, int end, int reach, boolean withNames) {
         Set<String> context = new HashSet<>();
-        for (int i = Math.max(0, from - 8); i < Math.min(words.size(), end + 8); i++) {
-            if ((i < from || i >= end) && words.get(i).isContent() && !words.get(i).isNumber()) {
+        for (int i = Math.max(0, from - reach); i < Math.min(words.size(), end + reach); i++) {
+            if ((i < from || i >= end) && words.get(i).isContent() && !words.get(i).isNumber()
+                    && (withNames || !words.get(i).isCapitalised())) {
                 context.add(words.get(i).stem());
             }
         }

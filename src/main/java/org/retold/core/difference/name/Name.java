@@ -42,7 +42,7 @@ public record Name(List<Word> title, List<Word> words) {
     }
 
     boolean isPartOf(Name other) {
-        return words.stream().allMatch(word -> other.words.stream().anyMatch(w -> w.lower().equals(word.lower())));
+        return words.stream().allMatch(word -> other.words.stream().anyMatch(w -> w.stem().equals(word.stem())));
     }
 
     /** True where one may stand for the other: they have their last word in common, or one is part of the other. */

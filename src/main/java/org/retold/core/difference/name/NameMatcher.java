@@ -17,6 +17,8 @@ public final class NameMatcher {
 
     private static final int WORDS_AROUND = 4;
 
+    private static final Set<String> HONORIFICS = Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "former");
+
     private final Names a;
     private final Names b;
     private final String textA;
@@ -53,7 +55,7 @@ public final class NameMatcher {
     }
 
     private static Set<String> titleStems(Name name) {
-        return Words.stems(name.title());
+        return Words.stems(name.title().stream().filter(word -> !HONORIFICS.contains(word.lower())).toList());
     }
 
     private static boolean startWithOtherNames(Name one, Name other) {

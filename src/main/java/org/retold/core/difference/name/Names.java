@@ -34,7 +34,7 @@ public final class Names {
         for (Span passage : passages) {
             List<Word> words = Words.of(text, passage);
             for (int i = 1; i < words.size() && !isTitleCase(words); i++) {
-                boolean startsSentence = text.substring(words.get(i - 1).span().end(), words.get(i).span().start()).matches("(?s).*[.:?!\"“”‘«].*");
+                boolean startsSentence = text.substring(words.get(i - 1).span().end(), words.get(i).span().start()).matches("(?s).*[:?!\"“”‘«].*");
                 if (!startsSentence) {
                     (words.get(i).isCapitalised() ? capitalised : small).add(words.get(i).lower());
                 }
@@ -118,7 +118,7 @@ public final class Names {
         if (!word.isCapitalised() || NEVER.contains(word.lower()) || word.isNumber()) {
             return false;
         }
-        boolean first = at == 0 || text.substring(words.get(at - 1).span().end(), word.span().start()).matches("(?s).*[.:?!\"“”‘«].*");
+        boolean first = at == 0 || text.substring(words.get(at - 1).span().end(), word.span().start()).matches("(?s).*[:?!\"“”‘«].*");
         if (!first) {
             return word.isContent() || at + 1 < words.size() && words.get(at + 1).isCapitalised() && !word.lower().matches("the|a|an|in|at|on");
         }

@@ -22,7 +22,7 @@ final class Claim {
             + "available provide exaggerate overstate possible");
     private static final Set<String> SILENT = WordList.of("declined silent uncertain unclear unknown denies denied deny rejected dismissed");
     private static final Set<String> TAKING_BACK = WordList.of("overblown exaggerated hoax myth false bogus untrue nonsense rubbish "
-            + "denies denied deny denying dismissed dismisses dismiss rejects rejected refuted refutes disputed disputes unfounded baseless "
+            + "denies denied deny denying dismisses rejects rejected refuted refutes disputed disputes unfounded baseless "
             + "misleading mistaken barely hardly scarcely reverse contrary dreams pretends fanciful wishful overstated inflated scaremongering "
             + "alarmist misguided wrongly wrong doubts doubted sceptical skeptical unlikely");
 
@@ -31,6 +31,8 @@ final class Claim {
     private final List<Word> words;
     private final Set<String> stems;
     private final List<Negation> negations;
+    private final String text;
+    private final int start;
     private final Map<Integer, Integer> poles = new HashMap<>();
     private final Map<Integer, Word> poleWords = new HashMap<>();
 
@@ -40,6 +42,8 @@ final class Claim {
         words = Words.of(text, span);
         stems = Words.stems(words);
         negations = Negation.in(text, words);
+        this.text = text;
+        start = span.start();
         for (Word word : words) {
             for (OppositeWords.Pole pole : OppositeWords.polesOf(word)) {
                 boolean flipped = isDenied(word);
@@ -98,11 +102,19 @@ final class Claim {
         return negations.stream().filter(negation -> negation.scope().stream().limit(3).noneMatch(word -> OF_REPORTING.contains(word.lower()))).toList();
     }
 
+    boolean isEmphatic(Negation negation) {
+        return negation.isEmphatic(text, start);
+    }
+
     Optional<Word> takingBack() {
         return words.stream().filter(word -> TAKING_BACK.contains(word.lower())).findFirst();
     }
 
-    /** The content words of both, in the order of this one. */
+    boolean sharesMoreThanNames(Claim other) {
+        return words.stream().anyMatch(word -> word.isContent() && !word.isCapitalised() && other.stems.contains(word.stem()));
+    }
+
+    /** The stems that both have. */
     List<String> sharedWith(Claim other) {
         List<String> shared = new ArrayList<>(stems);
         shared.retainAll(other.stems);

@@ -19,7 +19,9 @@ final class ClashFinder {
     private static final double CLOSE = .2;
     private static final double CLOSE_WITHOUT_SCOPE = .29;
     private static final double DENIED_WORDS_OF_LINKED = .6;
-    private static final double CLOSE_OPPOSITES = .15;
+    private static final double DENIED_WORDS = .3;
+    private static final double CLOSE_TO_TAKE_BACK = .4;
+    private static final double CLOSE_OPPOSITES = .2;
     private static final double JOINING = .1;
     private static final double ALIKE = .4;
 
@@ -59,8 +61,10 @@ final class ClashFinder {
         boolean linked = tellTheSame.test(plain, denying);
         Optional<Negation> negation = denying.denials().stream().max(Comparator.comparingDouble(one -> covered(one, plain)));
         double covered = negation.map(one -> covered(one, plain)).orElse(0.);
-        boolean takenBack = denying.takingBack().isPresent() && !linked;
-        boolean denied = covered > 0 && (!linked || covered >= DENIED_WORDS_OF_LINKED) || !linked && negation.isPresent() && close >= CLOSE_WITHOUT_SCOPE;
+        boolean takenBack = denying.takingBack().isPresent() && (linked || close >= CLOSE_TO_TAKE_BACK);
+        boolean emphatic = negation.map(denying::isEmphatic).orElse(false);
+        boolean enough = covered >= (linked ? DENIED_WORDS_OF_LINKED : DENIED_WORDS) || emphatic && !linked && covered > 0;
+        boolean denied = enough || !linked && emphatic && close >= CLOSE_WITHOUT_SCOPE;
         if (!denied && !takenBack) {
             return Optional.empty();
         }
@@ -84,7 +88,7 @@ final class ClashFinder {
                 for (Claim other : claims) {
                     if (other.polarity(group) < 0 && other.article() != claim.article() && !tellTheSame.test(claim, other)) {
                         double close = close(claim, other);
-                        if (close >= CLOSE_OPPOSITES && claim.sharedWith(other).size() >= 2) {
+                        if (close >= CLOSE_OPPOSITES && claim.sharedWith(other).size() >= 2 && claim.sharesMoreThanNames(other)) {
                             found.add(new Clash(claim, other, group, close, cue(claim, group), cue(other, group)));
                         }
                     }

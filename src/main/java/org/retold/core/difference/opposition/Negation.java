@@ -50,6 +50,12 @@ record Negation(Word word, List<Word> scope) {
         return scope.stream().allMatch(word -> TRUTH.contains(word.lower()));
     }
 
+    /** True for "a breakthrough, not a tweak" and for a passage that begins with its "Not" or "No". */
+    boolean isEmphatic(String text, int passageStart) {
+        String before = text.substring(Math.max(passageStart, span().start() - 2), span().start());
+        return span().start() - passageStart <= 1 || before.equals(", ") || before.endsWith("– ") || before.endsWith("— ");
+    }
+
     /** True where it bears on a verb or an adjective right after it, not on a noun as "no" does. */
     boolean isOfPredicate() {
         return !word.lower().equals("no") && span().start() < scope.getFirst().span().start();

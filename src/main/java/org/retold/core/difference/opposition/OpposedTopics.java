@@ -20,9 +20,10 @@ import org.retold.core.difference.words.Word;
  */
 public final class OpposedTopics {
 
-    private static final int MOST = 8;
+    private static final int MOST = 6;
     private static final double ENOUGH = .27;
     private static final int NEAR = 2;
+    private static final double NOT_FAR_BELOW = .6;
 
     private final List<Claim> claims;
     private final BiPredicate<Place, Place> linked;
@@ -55,7 +56,9 @@ public final class OpposedTopics {
     private List<List<Clash>> byDenial(ClashFinder finder) {
         List<List<Clash>> topics = new ArrayList<>();
         for (Claim claim : claims) {
-            List<Clash> clashes = finder.denials(claim);
+            List<Clash> all = finder.denials(claim);
+            double best = all.stream().mapToDouble(Clash::strength).max().orElse(0);
+            List<Clash> clashes = all.stream().filter(clash -> clash.strength() >= NOT_FAR_BELOW * best).toList();
             if (!clashes.isEmpty()) {
                 List<Clash> same = topics.stream().filter(other -> areOne(other, clashes)).findFirst().orElse(null);
                 if (same == null) {

@@ -17,7 +17,7 @@ public final class OppositeWords {
     }
 
     private static final Map<String, List<Pole>> POLES = read("""
-            pass approve adopt accept endorse back | fail reject refuse defeat veto oppose
+            approve adopt accept endorse pass | reject veto oppose fail
             rise increase grow climb gain jump surge soar | fall decrease shrink decline drop plunge tumble slump
             win victory | lose defeat loss
             open | close shut closed

@@ -1,0 +1,58 @@
+package org.retold.core.difference.opposition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.retold.core.difference.opposition.OpposedTopic.Place;
+import org.retold.core.text.Span;
+
+class OpposedTopicsTest {
+
+    private static final String OPENING = "The ferry terminal will open again within three weeks, the port said.";
+    private static final String LATER = "The terminal will not open within three weeks, whatever the port promises.";
+
+    @Test
+    void aDenialStandsAgainstWhatItDenies() {
+        OpposedTopic topic = find(.4, OPENING, LATER).getFirst();
+        assertEquals(List.of(List.of(new Place(0, 0)), List.of(new Place(1, 0))), List.of(topic.left(), topic.right()));
+    }
+
+    @Test
+    void theCueIsTheNegation() {
+        assertEquals(List.of("not"), find(.4, OPENING, LATER).getFirst().cues().stream().map(cue -> cue.span().of(LATER)).toList());
+    }
+
+    @Test
+    void aDenialOfSomethingFarIsNoTopic() {
+        assertEquals(List.of(), find(.05, OPENING, LATER));
+    }
+
+    @Test
+    void sayingNothingToTheReporterIsNoDenial() {
+        assertEquals(List.of(), find(.4, OPENING, "The port has not commented on when the terminal opens."));
+    }
+
+    @Test
+    void oppositeFramingsStandAgainstEachOther() {
+        OpposedTopic topic = find(.4, "The council wants to link the wage talks to the pension talks.",
+                "Unions say the wage talks and the pension talks must be decoupled.").getFirst();
+        assertEquals(2, topic.cues().size());
+    }
+
+    @Test
+    void aDeniedFramingIsItsOpposite() {
+        assertEquals(List.of(), find(.25, "The council does not want to link the wage talks to the pension talks at all.",
+                "Unions say wage talks and pension talks ought to be decoupled.").stream().filter(topic -> topic.cues().size() == 2).toList());
+    }
+
+    /** Each passage in an article of its own, all equally close. */
+    private static List<OpposedTopic> find(double closeness, String... texts) {
+        List<OpposedTopics.Passage> passages = new ArrayList<>();
+        for (String text : texts) {
+            passages.add(new OpposedTopics.Passage(passages.size(), 0, text, new Span(0, text.length())));
+        }
+        return OpposedTopics.find(passages, (_, _, _, _) -> closeness, (_, _) -> false);
+    }
+}
