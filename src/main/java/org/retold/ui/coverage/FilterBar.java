@@ -39,7 +39,7 @@ final class FilterBar extends FlowPane {
     void show(Story story) {
         chips.clear();
         getChildren().setAll(group(null, chip(story, CoverageFilter.ALL, Messages.words("coverage.filter.all")),
-                chip(story, CoverageFilter.SHARED, Messages.words("coverage.filter.shared", story.articles().size())),
+                chip(story, CoverageFilter.SHARED, Messages.words("coverage.filter.shared")),
                 chip(story, CoverageFilter.DISPUTED, Messages.words("coverage.filter.disputed"))));
         if (story.articles().size() > 1) {
             getChildren().add(outlets(story, "coverage.filter.only", CoverageFilter::only));
@@ -74,7 +74,8 @@ final class FilterBar extends FlowPane {
     }
 
     private ToggleButton chip(Story story, CoverageFilter filter, String name) {
-        ToggleButton chip = StyleClass.FILTER.on(new ToggleButton(name + " " + CoverageModel.count(story, filter)));
+        ToggleButton chip = StyleClass.FILTER.on(new ToggleButton(
+                Messages.words("coverage.filter.count", name, CoverageModel.count(story, filter))));
         chip.setId("filter-" + filter.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')
                 + (filter.sigil().isEmpty() ? "" : "-" + filter.sigil()));
         chip.setOnAction(event -> {

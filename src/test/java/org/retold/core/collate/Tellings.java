@@ -15,13 +15,13 @@ import org.retold.core.text.Role;
 import org.retold.core.text.Span;
 
 /** Articles of numbered sentences, a paragraph each, and links between them, for tests. */
-final class Tellings {
+public final class Tellings {
 
     private Tellings() {
     }
 
     /** The first passage is the headline. */
-    static Article article(String sigil, int passages) {
+    public static Article article(String sigil, int passages) {
         StringBuilder text = new StringBuilder();
         List<Passage> all = new ArrayList<>();
         List<Paragraph> paragraphs = new ArrayList<>();
@@ -36,15 +36,15 @@ final class Tellings {
                 text.toString(), paragraphs, all);
     }
 
-    static ArticlePair pair(String a, String b, Link... links) {
+    public static ArticlePair pair(String a, String b, Link... links) {
         return new ArticlePair(a, b, new Alignment(List.of(links), List.of()));
     }
 
-    static Link link(int a, int b, double strength) {
+    public static Link link(int a, int b, double strength) {
         return link(a, b, strength, Origin.AUTOMATIC);
     }
 
-    static Link link(int a, int b, double strength, Origin origin) {
+    public static Link link(int a, int b, double strength, Origin origin) {
         return new Link(List.of(a), List.of(b), Relation.PARAPHRASED, false, strength, origin, List.of());
     }
 }

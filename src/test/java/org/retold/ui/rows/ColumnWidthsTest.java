@@ -1,0 +1,25 @@
+package org.retold.ui.rows;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class ColumnWidthsTest {
+
+    @Test
+    void columnsShareTheRoom() {
+        ColumnWidths widths = ColumnWidths.of(1000, 4, 16);
+        assertTrue(widths.total() <= 1000 && widths.total() > 990);
+    }
+
+    @Test
+    void aColumnIsNeverTooNarrowToRead() {
+        assertEquals(48 * 12, ColumnWidths.of(800, 6, 48).column());
+    }
+
+    @Test
+    void aLineIsNeverTooLongToRead() {
+        assertEquals(16 * 40, ColumnWidths.of(3000, 2, 16).column());
+    }
+}
