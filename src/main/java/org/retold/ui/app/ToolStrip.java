@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.ButtonBase;
@@ -60,7 +61,7 @@ final class ToolStrip extends HBox {
             theme.setTooltip(new Tooltip(name));
         });
         getChildren().addAll(actions.articles.button(false), wordy(actions.open.button(true)), wordy(actions.paste.button(true)), gap(),
-                actions.previous.button(false), actions.next.button(false), position(), gap());
+                actions.previous.button(false), actions.next.button(false), position(views), gap());
         if (views.all().size() > 1) {
             getChildren().addAll(switcher(views), gap());
         }
@@ -78,14 +79,15 @@ final class ToolStrip extends HBox {
         return control;
     }
 
-    private Label position() {
+    private Label position(Views views) {
         Label label = new Label();
         label.setId("position");
-        label.textProperty().bind(Bindings.createStringBinding(() -> {
+        ObservableValue<String> inArticles = Bindings.createStringBinding(() -> {
             int all = model.tourProperty().get().stops().size();
             int at = model.tourProperty().get().indexOf(model.selectionProperty().get());
             return all == 0 ? "" : at < 0 ? Messages.words("tour.count", all) : Messages.words("tour.position", at + 1, all);
-        }, model.tourProperty(), model.selectionProperty()));
+        }, model.tourProperty(), model.selectionProperty());
+        label.textProperty().bind(views.frontProperty().flatMap(front -> front.position().orElse(inArticles)));
         label.setMinWidth(Region.USE_PREF_SIZE);
         return StyleClass.QUIET.on(label);
     }

@@ -1,5 +1,7 @@
 package org.retold.ui.common;
 
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
 
@@ -30,5 +32,10 @@ public interface View {
     /** True where the legend of marks, which shows and hides them, says something about this view. */
     default boolean showsMarks() {
         return true;
+    }
+
+    /** Where the reader stands among the view's own differences, in words; empty where the order of the articles counts. */
+    default Optional<ObservableValue<String>> position() {
+        return Optional.empty();
     }
 }

@@ -1,5 +1,7 @@
 package org.retold.ui.differences;
 
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.retold.ui.common.FxThread;
 import org.retold.ui.common.Messages;
 import org.retold.ui.common.View;
 import org.retold.ui.comparison.ComparisonModel;
@@ -41,8 +44,13 @@ public final class DifferencesView implements View {
         sharedCopy.selectedProperty().subscribe(wanted -> set(panel, wanted));
         StackPane centre = new StackPane(list, emptyState());
         VBox.setVgrow(centre, Priority.ALWAYS);
-        node = StyleClass.DIFFERENCES.on(new VBox(new FilterBar(model, sharedCopy), new OpposedBanner(model), panel, centre));
+        node = StyleClass.DIFFERENCES.on(new VBox(new FilterBar(model, sharedCopy, list::requestFocus), new OpposedBanner(model), panel, centre));
         node.setMinWidth(0);
+        node.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                FxThread.later(this::takeKeyboard);
+            }
+        });
     }
 
     @Override
@@ -79,6 +87,16 @@ public final class DifferencesView implements View {
     public boolean step(int differences) {
         model.step(differences);
         return true;
+    }
+
+    @Override
+    public Optional<ObservableValue<String>> position() {
+        return Optional.of(model.positionProperty());
+    }
+
+    private void takeKeyboard() {
+        list.requestFocus();
+        list.showSelected();
     }
 
     private VBox emptyState() {

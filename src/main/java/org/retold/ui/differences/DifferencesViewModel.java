@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,11 +19,13 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import org.retold.core.collate.Collation;
 import org.retold.core.difference.Difference.Kind;
 import org.retold.core.difference.SharedCopy;
 import org.retold.core.text.Article;
+import org.retold.ui.common.Messages;
 import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.comparison.PassageRef;
 
@@ -167,6 +170,14 @@ final class DifferencesViewModel {
     int indexOfSelected() {
         List<Row> rows = content.get().rows();
         return selected.get().map(entry -> rows.stream().map(Row::entry).toList().indexOf(entry)).orElse(-1);
+    }
+
+    /** Which of the rows is selected, in words. */
+    ObservableValue<String> positionProperty() {
+        return Bindings.createStringBinding(() -> {
+            int at = indexOfSelected();
+            return Messages.words(at < 0 ? "differences.position" : "differences.position.at", content.get().rows().size(), at + 1);
+        }, content, selected);
     }
 
     String copyOfSelected() {

@@ -55,7 +55,7 @@ record Entry(List<Difference.Kind> kinds, String name, String detail, List<Readi
     }
 
     boolean concerns(PassageRef place) {
-        return allReadings().anyMatch(reading -> reading.place().equals(place));
+        return allReadings().anyMatch(reading -> reading.concerns(place));
     }
 
     Identity identity() {

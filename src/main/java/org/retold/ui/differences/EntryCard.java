@@ -55,7 +55,10 @@ final class EntryCard extends HBox {
         detail.setMinWidth(0);
         Region grow = new Region();
         HBox.setHgrow(grow, Priority.ALWAYS);
-        HBox header = new HBox(10, name, detail, grow);
+        Label strength = StyleClass.QUIET.on(new Label(entry.strength() < 1
+                ? Messages.words("differences.strength", entry.strength()) : ""));
+        strength.setMinWidth(Region.USE_PREF_SIZE);
+        HBox header = new HBox(10, name, detail, grow, strength);
         header.setAlignment(Pos.CENTER_LEFT);
         HBox buttons = new HBox(2, button("copy", "mdal-content_copy", () -> deeds.copy().accept(entry)),
                 button("open", "mdal-chrome_reader_mode", () -> deeds.open().accept(entry.readings().getFirst().place())));

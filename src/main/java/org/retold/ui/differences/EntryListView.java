@@ -55,7 +55,9 @@ final class EntryListView extends ListView<Row> {
 
     private void show(DifferencesViewModel.Content content) {
         following = true;
-        getItems().setAll(content.rows());
+        if (!getItems().equals(content.rows())) {
+            getItems().setAll(content.rows());
+        }
         following = false;
         setAccessibleText(Messages.words("differences.list.accessible", content.rows().size()));
         follow();

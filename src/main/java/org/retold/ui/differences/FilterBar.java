@@ -9,6 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -23,12 +25,17 @@ import org.retold.ui.theme.StyleClass;
 final class FilterBar extends VBox {
 
     private final DifferencesViewModel model;
+    private final Runnable toList;
     private final HBox outlets = new HBox(4);
 
-    /** @param sharedCopy switches the panel of shared copy */
-    FilterBar(DifferencesViewModel model, ToggleButton sharedCopy) {
+    /**
+     * @param sharedCopy switches the panel of shared copy
+     * @param toList     gives the keyboard to the list
+     */
+    FilterBar(DifferencesViewModel model, ToggleButton sharedCopy, Runnable toList) {
         super(8);
         this.model = model;
+        this.toList = toList;
         StyleClass.FILTER_BAR.on(this);
         setMinWidth(0);
         outlets.setAlignment(Pos.CENTER_LEFT);
@@ -111,6 +118,15 @@ final class FilterBar extends VBox {
         search.setAccessibleText(Messages.words("differences.search"));
         search.setPrefWidth(140);
         search.textProperty().bindBidirectional(model.queryProperty());
+        search.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                search.clear();
+                event.consume();
+            } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+                toList.run();
+                event.consume();
+            }
+        });
         return search;
     }
 

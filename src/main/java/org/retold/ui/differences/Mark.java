@@ -2,6 +2,7 @@ package org.retold.ui.differences;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.retold.core.text.Span;
 
@@ -15,6 +16,19 @@ record Mark(Span span, Style style) {
         MISSED,
         /** A figure, a name or a cue word. */
         BOXED
+    }
+
+    /** The span without the punctuation and space at its ends; empty where there is no word in it. */
+    static Optional<Span> ofWords(Span span, String text) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end && !Character.isLetterOrDigit(text.codePointAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetterOrDigit(text.codePointBefore(end))) {
+            end--;
+        }
+        return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
     }
 
     /** Marks of one style in order, those that touch made one. */

@@ -89,8 +89,8 @@ final class MarkedText extends Region {
 
     private static void draw(Rectangle2D line, Mark.Style style, List<Node> drawn) {
         boolean boxed = style == Mark.Style.BOXED;
-        Rectangle tint = new Rectangle(Math.round(line.getMinX()) - 1.5, Math.round(line.getMinY()) - 0.5,
-                Math.round(line.getWidth()) + 3, Math.round(line.getHeight()));
+        Rectangle tint = new Rectangle(Math.round(line.getMinX()) - 1, Math.round(line.getMinY()) - 0.5,
+                Math.round(line.getWidth()) + 2, Math.round(line.getHeight()));
         tint.setArcWidth(boxed ? 6 : 4);
         tint.setArcHeight(boxed ? 6 : 4);
         tint.getStyleClass().addAll("tint", styleOf(style).css());

@@ -105,9 +105,13 @@ final class QuoteEntries {
         Set<QuoteChange> change = change(quotation, first.sigil(), other.sigil());
         boolean reworded = change.contains(QuoteChange.ALTERED) || change.contains(QuoteChange.CUT);
         List<Delta> deltas = reworded ? WordDiff.deltas(first.text(), other.text()) : List.of();
-        deltas.stream().flatMap(delta -> delta.a().stream()).forEach(missed::add);
-        return other.with(Mark.merged(deltas.stream().flatMap(delta -> delta.b().stream()), Mark.Style.OWN),
+        words(deltas.stream().map(Delta::a), first.text()).forEach(missed::add);
+        return other.with(Mark.merged(words(deltas.stream().map(Delta::b), other.text()), Mark.Style.OWN),
                 note(quotation, other.sigil(), change.isEmpty() ? Messages.words("differences.quote.unchanged") : words(change)));
+    }
+
+    private static Stream<Span> words(Stream<Optional<Span>> spans, String text) {
+        return spans.flatMap(Optional::stream).flatMap(span -> Mark.ofWords(span, text).stream());
     }
 
     private Reading reading(Quotation quotation, List<String> sigils, String sigil) {

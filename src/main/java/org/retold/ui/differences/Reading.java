@@ -9,15 +9,21 @@ import org.retold.ui.comparison.PassageRef;
  * What one article says at a difference.
  *
  * @param place     the first passage concerned
+ * @param passages  indices of all passages concerned, in order
  * @param paragraph number of its paragraph, from 1; 0 in a headline
  * @param text      the words shown, on one line
  * @param marks     in {@code text}, in order
  * @param note      what there is to say about this reading alone, or empty
  */
-record Reading(PassageRef place, Article article, int paragraph, String text, List<Mark> marks, String note) {
+record Reading(PassageRef place, List<Integer> passages, Article article, int paragraph, String text, List<Mark> marks, String note) {
 
     Reading {
+        passages = List.copyOf(passages);
         marks = List.copyOf(marks);
+    }
+
+    boolean concerns(PassageRef passage) {
+        return passage.sigil().equals(place.sigil()) && passages.contains(passage.passage());
     }
 
     String sigil() {
@@ -34,11 +40,11 @@ record Reading(PassageRef place, Article article, int paragraph, String text, Li
     }
 
     Reading quoted() {
-        return new Reading(place, article, paragraph, "“" + text + "”",
+        return new Reading(place, passages, article, paragraph, "“" + text + "”",
                 marks.stream().map(mark -> new Mark(mark.span().shifted(1), mark.style())).toList(), note);
     }
 
     Reading with(List<Mark> newMarks, String newNote) {
-        return new Reading(place, article, paragraph, text, newMarks, newNote);
+        return new Reading(place, passages, article, paragraph, text, newMarks, newNote);
     }
 }

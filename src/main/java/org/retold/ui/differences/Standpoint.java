@@ -90,16 +90,16 @@ final class Standpoint {
 
     /** Whole passages with marks on some of their words. */
     Reading passages(String sigil, List<Integer> passages, List<Span> marked, Mark.Style style) {
-        return reading(sigil, passages.getFirst(),
+        return reading(sigil, passages,
                 passages.stream().map(passage -> article(sigil).passages().get(passage).span()).toList(), marked, style);
     }
 
     /** Some words, joined where they are not next to each other by an ellipsis. */
     Reading words(String sigil, List<Span> spans) {
-        return reading(sigil, passageAt(sigil, spans.getFirst()), spans, List.of(), Mark.Style.OWN);
+        return reading(sigil, spans.stream().map(span -> passageAt(sigil, span)).distinct().sorted().toList(), spans, List.of(), Mark.Style.OWN);
     }
 
-    private Reading reading(String sigil, int first, List<Span> spans, List<Span> marked, Mark.Style style) {
+    private Reading reading(String sigil, List<Integer> passages, List<Span> spans, List<Span> marked, Mark.Style style) {
         Article article = article(sigil);
         StringBuilder text = new StringBuilder();
         List<Span> marks = new ArrayList<>();
@@ -117,8 +117,8 @@ final class Standpoint {
             text.append(span.of(article.text()).replace('\n', ' '));
             end = span.end();
         }
-        int paragraph = article.paragraphOf(article.passages().get(first)).number();
-        return new Reading(new PassageRef(sigil, first), article, paragraph, text.toString(),
+        int paragraph = article.paragraphOf(article.passages().get(passages.getFirst())).number();
+        return new Reading(new PassageRef(sigil, passages.getFirst()), passages, article, paragraph, text.toString(),
                 Mark.merged(marks.stream(), style), "");
     }
 }

@@ -39,7 +39,7 @@ final class ValueEntries {
                 case Difference.Quote _, Difference.Opposed _, Difference.OneSided _, Difference.Linked _ -> { }
             }
         }
-        return questions.entrySet().stream().map(question -> entry(question.getKey(), question.getValue()));
+        return questions.entrySet().stream().filter(question -> !isToldAlready(question, questions)).map(question -> entry(question.getKey(), question.getValue()));
     }
 
     private void ask(Map<Question, Answers> questions, Difference difference, Enum<?> change, Map<String, String> values) {
@@ -52,6 +52,14 @@ final class ValueEntries {
         Answers answers = questions.computeIfAbsent(new Question(difference.kind(), change, sides.getFirst()),
                 _ -> new Answers(new LinkedHashSet<>(), difference.strength()));
         answers.others().addAll(sides.subList(1, sides.size()));
+    }
+
+    /** True where an entry against the base holds all of these values too. */
+    private boolean isToldAlready(Map.Entry<Question, Answers> some, Map<Question, Answers> questions) {
+        return !some.getKey().first().sigil().equals(standpoint.base()) && questions.entrySet().stream()
+                .filter(question -> question.getKey().first().sigil().equals(standpoint.base()))
+                .anyMatch(question -> question.getValue().others().contains(some.getKey().first())
+                        && question.getValue().others().containsAll(some.getValue().others()));
     }
 
     private Entry entry(Question question, Answers answers) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
@@ -108,6 +109,11 @@ class DifferencesJourneyTest {
         }
         show();
         window.snapshot("differences-five");
+        press("differences-opposed");
+        window.snapshot("differences-five-opposed");
+        press("differences-opposed");
+        Window.run(() -> ((ComboBox<?>) find("differences-order")).getSelectionModel().select(1));
+        window.snapshot("differences-five-in-text-order");
         Window.run(() -> list().scrollTo(60));
         window.snapshot("differences-five-far");
         press("differences-quote");

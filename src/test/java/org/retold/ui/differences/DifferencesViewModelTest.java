@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.retold.core.difference.Difference;
 import org.retold.core.difference.Difference.Kind;
+import org.retold.core.text.Span;
 import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.comparison.PassageRef;
 
@@ -285,5 +288,47 @@ class DifferencesViewModelTest {
         compare();
         model.showBetween(model.sharedCopy().getFirst());
         assertTrue(shown().allMatch(entry -> entry.concerned().containsAll(Set.of("A", "B"))));
+    }
+
+    @Test
+    void saysWhereAmongTheRowsTheReaderStands() {
+        compare();
+        model.kindsProperty().set(Set.of(Kind.EDITED));
+        model.step(1);
+        model.step(1);
+        assertEquals("difference 2 of 5", model.positionProperty().getValue());
+    }
+
+    @Test
+    void aMarkEndsWithItsLastWord() {
+        assertEquals(Optional.of(new Span(1, 5)), Mark.ofWords(new Span(0, 7), "“home.” he said"));
+    }
+
+    @Test
+    void punctuationAloneIsNoMark() {
+        assertEquals(Optional.empty(), Mark.ofWords(new Span(4, 5), "home, they"));
+    }
+
+    @Test
+    void whoReportsAQuotationIsNotCalledWordForWord() {
+        telling.quotations.clear();
+        Set<Difference.QuoteChange> indirect = Set.of(Difference.QuoteChange.INDIRECT);
+        telling.quotation(Map.of("C-D", indirect), Map.of(), "C", "would not sail without a signed roster",
+                "D", "We will not sail without a signed roster");
+        comparison.add(telling.articles);
+        comparison.setBase("C");
+        comparison.show(telling.collation());
+        assertEquals(List.of("reported, not quoted", ""), only(Kind.QUOTE).readings().stream().map(Reading::note).toList());
+    }
+
+    @Test
+    void anySentenceOfALinkFindsItsEntry() {
+        Telling rain = new Telling().article("One", "Rain floods the valley", "The river rose by a metre. Two bridges are closed.")
+                .article("Two", "Valley under water", "The river rose by a metre and closed two bridges.");
+        rain.join("A", List.of(1, 2), "B", List.of(1));
+        comparison.add(rain.articles);
+        comparison.show(rain.collation());
+        comparison.selectionProperty().set(Optional.of(new PassageRef("A", 2)));
+        assertEquals(Kind.PARAPHRASED, model.selectedProperty().get().orElseThrow().kind());
     }
 }

@@ -31,7 +31,7 @@ public final class Telling {
     public final List<Article> articles = new ArrayList<>();
     private final Map<String, List<Link>> links = new HashMap<>();
     private final List<Difference> differences = new ArrayList<>();
-    private final List<Quotation> quotations = new ArrayList<>();
+    final List<Quotation> quotations = new ArrayList<>();
     private final List<SharedCopy> sharedCopy = new ArrayList<>();
 
     /** Sigils are A, B, C … in this order. */
@@ -50,6 +50,12 @@ public final class Telling {
                         delta.b().map(span -> span.shifted(two.span().start())))).toList();
         links.computeIfAbsent(a + b, _ -> new ArrayList<>()).add(new Link(List.of(one.index()), List.of(two.index()), relation,
                 moved, .8, Origin.AUTOMATIC, deltas));
+        return this;
+    }
+
+    Telling join(String a, List<Integer> passagesA, String b, List<Integer> passagesB) {
+        links.computeIfAbsent(a + b, _ -> new ArrayList<>()).add(new Link(passagesA, passagesB, Relation.PARAPHRASED, false, .6,
+                Origin.AUTOMATIC, List.of()));
         return this;
     }
 
