@@ -15,12 +15,12 @@ import org.retold.core.similarity.Similarity;
  */
 public final class ClaimAligner {
 
-    private static final double ALONE = .66;
-    private static final double ADDING = .44;
+    private static final double ALONE = .74;
+    private static final double ADDING = .46;
     private static final double NEW_WORDS = .05;
-    private static final double RELATED = .50;
+    private static final double RELATED = .55;
     /** How much a word counts that stands in the passage before or after. */
-    private static final double[] REACH = {1, .3, .15};
+    private static final double[] REACH = {1, .5, .25};
     /** Strength and words held are both 1 at most. */
     private static final double SCALE = 2;
 
@@ -30,14 +30,19 @@ public final class ClaimAligner {
     /**
      * @param claim the one passage, by its place in the similarity
      * @param page  the passages of the other side
-     * @return pairs with {@code a} 0 and {@code b} an index into {@code page}
+     * @return pairs with {@code a} 0 and {@code b} an index into {@code page}; their strengths are of the passages alone
      */
     public static Pairing align(Similarity similarity, int claim, int[] page, Progress progress) {
         progress.checkCancelled();
+        double[] alone = new double[page.length];
         double[] scores = new double[page.length];
         List<Integer> ranked = new ArrayList<>();
+        int best = 0;
         for (int j = 0; j < page.length; j++) {
-            scores[j] = Math.max(0, similarity.strength(claim, page[j], -1)) + held(similarity, claim, page, j);
+            double strength = Math.max(0, similarity.strength(claim, page[j], -1));
+            alone[j] = strength + similarity.contained(claim, page[j]);
+            scores[j] = strength + held(similarity, claim, page, j);
+            best = alone[j] > alone[best] ? j : best;
             ranked.add(j);
         }
         ranked.sort(Comparator.comparingDouble(j -> -scores[j]));
@@ -46,10 +51,10 @@ public final class ClaimAligner {
         Told told = new Told(similarity, claim);
         for (int j : ranked) {
             double added = told.add(page[j]);
-            Candidate candidate = new Candidate(0, j, scores[j] / SCALE);
+            Candidate candidate = new Candidate(0, j, alone[j] / SCALE);
             if (scores[j] >= ALONE || scores[j] >= ADDING && added >= NEW_WORDS) {
                 links.add(candidate);
-            } else if (related.isEmpty() && links.isEmpty() || scores[j] >= RELATED) {
+            } else if (j == best || scores[j] >= RELATED) {
                 related.add(candidate);
             }
         }

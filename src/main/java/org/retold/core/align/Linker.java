@@ -31,6 +31,13 @@ public final class Linker {
                 sorted(pairing.related()).stream().map(linker::related).toList());
     }
 
+    /** Each pair is a link of its own with its own strength, and nothing moves: what a page says of a claim has no order. */
+    public static Alignment linkEach(Telling a, Telling b, Pairing pairing) {
+        Linker linker = new Linker(a, b);
+        return new Alignment(sorted(pairing.links()).stream().map(List::of).map(linker::link).toList(),
+                sorted(pairing.related()).stream().map(linker::related).toList());
+    }
+
     private List<List<Candidate>> runs(List<Candidate> pairs) {
         int[] degreeA = new int[a.size()];
         int[] degreeB = new int[b.size()];

@@ -52,7 +52,7 @@ public final class OutletAligner {
      */
     private record Rule(double sure, double best, double mutual, double margin, double related) {
 
-        private static final Rule CENTRED = new Rule(.60, .50, .36, .10, .35);
+        private static final Rule CENTRED = new Rule(.60, .50, .36, .10, .33);
         private static final Rule UNCENTRED = new Rule(.70, .56, .56, 0, .70);
         private static final Rule LEXICAL = new Rule(.36, .26, .26, 0, .35);
 

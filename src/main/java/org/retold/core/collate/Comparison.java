@@ -100,7 +100,7 @@ final class Comparison {
         Pair pair = new Pair(0, 1);
         Pairing pairing = pair.a.length == 1 ? ClaimAligner.align(pair.similarity, pair.a[0], pair.b, progress)
                 : ClaimAligner.align(pair.similarity, pair.b[0], pair.a, progress).reversed();
-        return Linker.link(tellings.get(0), tellings.get(1), pairing);
+        return Linker.linkEach(tellings.get(0), tellings.get(1), pairing);
     }
 
     /** What two passages say alike beyond the common topic, by meaning where that is known of both. */
