@@ -25,11 +25,13 @@ public enum Regime {
 
     /**
      * @param similarity asked for only where what stands unchanged in both does not tell
-     * @param places  where the passages stand in the similarity
-     * @param byWords true where the language is none that meaning is known of
+     * @param places     where the passages stand in the similarity
+     * @param byWords    true where the language is none that meaning is known of
+     * @param outlets    true for articles that outlets published: that they go the same way does not make them versions, since
+     *                   two that rewrite one agency's report do so too
      */
-    public static Regime of(List<String> a, List<String> b, Supplier<Similarity> similarity, Places places,
-                            boolean byWords) {
+    public static Regime of(List<String> a, List<String> b, Supplier<Similarity> similarity, Places places, boolean byWords,
+                            boolean outlets) {
         if (a.isEmpty() || b.isEmpty()) {
             return TWO_OUTLETS;
         }
@@ -39,10 +41,9 @@ public enum Regime {
         }
         Bests bests = new Bests(a, b, similarity.get(), places);
         if (byWords) {
-            return bests.mutual() >= 2 && bests.mutualOfShorter() >= .06 && bests.inOrder() >= .35 ? REWRITTEN
-                    : TWO_OUTLETS;
+            return bests.tellTheSame(outlets) ? REWRITTEN : TWO_OUTLETS;
         }
-        return bests.nearlyShared() >= SHARED || bests.areInStep() ? REVISION : TWO_OUTLETS;
+        return bests.nearlyShared() >= SHARED || !outlets && bests.areInStep() ? REVISION : TWO_OUTLETS;
     }
 
     /** True where so much stands unchanged and in order in both that no further look is needed. */
@@ -94,19 +95,19 @@ public enum Regime {
                     .map(i -> bestOfA[i]).toArray();
         }
 
-        int mutual() {
-            return chosen.length;
+        /** True where two texts of one language that only words are known of have enough in common, in order. */
+        boolean tellTheSame(boolean outlets) {
+            double shorter = (double) chosen.length / Math.min(a.size(), b.size());
+            return chosen.length >= 2 && shorter >= (outlets ? .25 : .06) && inOrder() >= (outlets ? .75 : .35);
         }
 
         /** True where two texts of like length go the same way from best to best. */
         boolean areInStep() {
             double longer = (double) chosen.length / Math.max(a.size(), b.size());
             double lengths = (double) Math.min(length(a), length(b)) / Math.max(length(a), length(b));
-            return longer >= .4 && inOrder() >= .75 || longer >= .33 && inOrder() >= .9 && lengths >= .7;
-        }
-
-        double mutualOfShorter() {
-            return (double) chosen.length / Math.min(a.size(), b.size());
+            return longer >= .4 && inOrder() >= .75
+                    || lengths >= .7 && longer >= .33 && inOrder() >= .9
+                    || lengths >= .8 && longer >= .25 && inOrder() >= .7 && chosen.length >= 10;
         }
 
         /** Share of the mutual bests on their longest common order. */

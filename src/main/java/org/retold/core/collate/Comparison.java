@@ -134,7 +134,7 @@ final class Comparison {
 
         Pairing pairing(boolean outlets, Progress progress) {
             Places places = Places.of(passage -> a[passage], passage -> b[passage]);
-            Regime regime = Regime.of(tellingA.texts(), tellingB.texts(), () -> similarity, places, foreign);
+            Regime regime = Regime.of(tellingA.texts(), tellingB.texts(), () -> similarity, places, foreign, outlets);
             if (regime == Regime.TWO_OUTLETS) {
                 return OutletAligner.align(similarity, a, b, progress);
             }

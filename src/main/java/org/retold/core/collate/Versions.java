@@ -43,7 +43,7 @@ final class Versions {
 
     Regime regime(Progress progress) {
         return Regime.of(a, b, () -> Similarity.of(Stream.concat(a.stream(), b.stream()).toList(), Optional.empty(), progress),
-                Places.inTurn(a.size()), byWords());
+                Places.inTurn(a.size()), byWords(), false);
     }
 
     /** As versions, whatever they are. */

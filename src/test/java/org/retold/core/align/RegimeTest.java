@@ -16,7 +16,7 @@ class RegimeTest {
 
     private static Regime of(List<String> a, List<String> b, boolean byWords) {
         List<String> all = Stream.concat(a.stream(), b.stream()).toList();
-        return Regime.of(a, b, () -> Similarity.of(all, Optional.empty(), Progress.NONE), Places.inTurn(a.size()), byWords);
+        return Regime.of(a, b, () -> Similarity.of(all, Optional.empty(), Progress.NONE), Places.inTurn(a.size()), byWords, false);
     }
 
     @Test
