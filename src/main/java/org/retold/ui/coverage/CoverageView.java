@@ -13,6 +13,7 @@ import org.retold.ui.common.View;
 import org.retold.ui.story.Story;
 import org.retold.ui.story.StoryList;
 import org.retold.ui.story.StoryModel;
+import org.retold.ui.story.StoryRow;
 import org.retold.ui.theme.StyleClass;
 
 /** Story points × outlets at a glance: who tells what, in which words, at which place. */
@@ -25,7 +26,7 @@ public final class CoverageView implements View {
     private final StoryList list;
     private final Label empty = StyleClass.QUIET.on(new Label());
     private final VBox node;
-    private GridWidths widths = GridWidths.of(0, 0);
+    private GridWidths widths = GridWidths.of(0, 0, false);
     private boolean stale = true;
 
     /** @param openText brings the selected passage's text to the front */
@@ -96,7 +97,8 @@ public final class CoverageView implements View {
             header.show(story, list.getItems().size());
             showEmpty(story);
         }
-        GridWidths fitting = GridWidths.of(list.roomAcross(), story.articles().size());
+        GridWidths fitting = GridWidths.of(list.roomAcross(), story.articles().size(),
+                list.getItems().stream().anyMatch(StoryRow::isDisputed));
         if (!fitting.equals(widths)) {
             widths = fitting;
             list.refresh();

@@ -16,12 +16,12 @@ import org.retold.ui.theme.StyleClass;
 /** The outlets above the grid, each with how many story points it tells and how many it alone tells. */
 final class GridHeader extends Pane {
 
-    private static final double HEIGHT = 76;
+    private static final double HEIGHT = 92;
 
     private final Label points = StyleClass.COVERAGE_LABEL.on(new Label());
     private final Label tellers = StyleClass.COVERAGE_TELLERS.on(new Label(Messages.words("coverage.told-by")));
     private final List<VBox> outlets = new ArrayList<>();
-    private GridWidths widths = GridWidths.of(0, 0);
+    private GridWidths widths = GridWidths.of(0, 0, false);
     private double shift;
 
     GridHeader() {
@@ -64,7 +64,9 @@ final class GridHeader extends Pane {
         sigil.setTooltip(words);
         total.setTooltip(words);
         only.setTooltip(words);
-        VBox outlet = new VBox(1, sigil, total, only);
+        Label name = StyleClass.COVERAGE_TOTAL.on(new Label(article.outlet()));
+        name.setTooltip(words);
+        VBox outlet = new VBox(1, sigil, name, total, only);
         outlet.setAlignment(Pos.CENTER);
         outlet.setAccessibleText(words.getText());
         return outlet;

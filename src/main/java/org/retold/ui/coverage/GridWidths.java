@@ -9,9 +9,12 @@ record GridWidths(double label, double cell, double tellers, int count) {
     private static final double LEAST_LABEL = 170;
     private static final double LEAST_CELL = 52;
     private static final double MOST_CELL = 92;
+    private static final double LEAST_TELLERS = 96;
+    private static final double MOST_TELLERS = 230;
 
-    static GridWidths of(double available, int count) {
-        double tellers = Math.clamp(available * .2, 96, 230);
+    /** @param disputed true where there is something to say beside who tells it */
+    static GridWidths of(double available, int count, boolean disputed) {
+        double tellers = disputed ? Math.clamp(available * .2, LEAST_TELLERS, MOST_TELLERS) : LEAST_TELLERS;
         double cell = count == 0 ? 0 : Math.floor(Math.clamp((available - tellers) * .5 / count, LEAST_CELL, MOST_CELL));
         double label = Math.max(LEAST_LABEL, Math.floor(available - tellers - count * cell));
         return new GridWidths(label, cell, Math.floor(tellers), count);

@@ -19,6 +19,7 @@ import org.retold.ui.theme.StyleClass;
 final class Prose extends Region {
 
     private static final double LINE_SPACING = .32;
+    private static final double MOST_LINE_SPACING = 9;
 
     private final Text text = new Text();
     private final Path tint = StyleClass.PROSE_TINT.on(new Path());
@@ -52,7 +53,7 @@ final class Prose extends Region {
         Font font = Font.font(heading ? "Source Serif 4 SemiBold" : "Source Serif 4", pixels);
         if (!font.equals(text.getFont())) {
             text.setFont(font);
-            text.setLineSpacing(pixels * LINE_SPACING);
+            text.setLineSpacing(Math.min(MOST_LINE_SPACING, pixels * LINE_SPACING));
             redraw();
         }
     }
@@ -112,15 +113,15 @@ final class Prose extends Region {
         double[] bounds = null;
         for (PathElement element : range) {
             if (element instanceof MoveTo move) {
+                if (bounds != null) {
+                    lines.add(rectangle(bounds));
+                }
                 bounds = new double[] {move.getX(), move.getY(), move.getX(), move.getY()};
             } else if (element instanceof LineTo line && bounds != null) {
                 bounds[0] = Math.min(bounds[0], line.getX());
                 bounds[1] = Math.min(bounds[1], line.getY());
                 bounds[2] = Math.max(bounds[2], line.getX());
                 bounds[3] = Math.max(bounds[3], line.getY());
-            } else if (element instanceof ClosePath && bounds != null) {
-                lines.add(rectangle(bounds));
-                bounds = null;
             }
         }
         if (bounds != null) {

@@ -43,7 +43,7 @@ final class ReadingCell extends Region {
         note.setVisible(told);
         prose.setVisible(told);
         absent.setVisible(!told);
-        setStyle("-fx-font-size: " + Math.round(Math.max(11, textSize * .75)) + "px;");
+        setStyle("-fx-font-size: " + Math.round(Math.clamp(textSize * .75, 11, 20)) + "px;");
         setAccessibleText(StoryWords.accessible(article, row, cell));
         if (told) {
             showReading(article, row, cell, base, textSize);
