@@ -9,6 +9,7 @@ enum Agreement {
     private static final double CONVERTED = .03;
     private static final double ABOUT = .12;
     private static final double BOUND = .35;
+    private static final double BEYOND = .01;
 
     static Agreement of(Figure a, Figure b) {
         if (!a.isMeasured()) {
@@ -35,13 +36,13 @@ enum Agreement {
 
     /** True where the hedge of the first allows for the second. */
     private static boolean fits(Figure hedged, Figure other) {
-        double tolerance = hedged.isRound() || hedged.grain() < 1 || hedged.low() <= 12 && hedged.kind() != Figure.Kind.COUNT ? 1 : .25;
+        double tolerance = hedged.isRound() || hedged.grain() < 1 || hedged.low() <= 12 && hedged.kind() != Figure.Kind.COUNT ? 1 : .05;
         double ratio = other.low() / hedged.high();
         return switch (hedged.bound()) {
             case NONE -> false;
             case ABOUT -> Math.abs(ratio - 1) <= ABOUT * tolerance;
-            case MORE -> ratio >= 1 - CONVERTED * tolerance && ratio <= 1 + BOUND * tolerance;
-            case LESS -> ratio <= 1 + CONVERTED * tolerance && ratio >= 1 - BOUND * tolerance;
+            case MORE -> ratio >= 1 - BEYOND && ratio <= 1 + BOUND * tolerance;
+            case LESS -> ratio <= 1 + BEYOND && ratio >= 1 - BOUND * tolerance;
         };
     }
 

@@ -14,7 +14,7 @@ import org.retold.core.text.Span;
 /** Compares how sure linked passages are (may or will do the same thing) and whom they give as their source. */
 public final class CertaintyMatcher {
 
-    private static final Map<String, Integer> MODALS = Map.of("may", 1, "might", 1, "could", 1, "would", 2, "should", 2, "will", 3, "must", 3);
+    private static final Map<String, Integer> MODALS = Map.of("may", 1, "might", 1, "could", 1, "would", 3, "should", 2, "will", 3, "must", 3);
     private static final Set<String> SOURCES = WordList.of("source sources official officials diplomat diplomats spokesman spokeswoman "
             + "spokesperson insider insiders aide aides");
     private static final Set<String> SPEECH = WordList.of("said says told tell according reported spoke confirmed added familiar citing");

@@ -110,8 +110,10 @@ final class Claim {
         return words.stream().filter(word -> TAKING_BACK.contains(word.lower())).findFirst();
     }
 
-    boolean sharesMoreThanNames(Claim other) {
-        return words.stream().anyMatch(word -> word.isContent() && !word.isCapitalised() && other.stems.contains(word.stem()));
+    /** How many stems both have, names left out. */
+    long plainWordsSharedWith(Claim other) {
+        return words.stream().filter(word -> word.isContent() && !word.isCapitalised()).map(Word::stem).distinct()
+                .filter(other.stems::contains).count();
     }
 
     /** The stems that both have. */

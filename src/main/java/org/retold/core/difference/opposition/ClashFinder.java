@@ -23,6 +23,7 @@ final class ClashFinder {
     private static final double CLOSE_TO_TAKE_BACK = .4;
     private static final double CLOSE_OPPOSITES = .2;
     private static final double JOINING = .1;
+    private static final double EXPLICIT = .15;
     private static final double ALIKE = .4;
 
     private final List<Claim> claims;
@@ -88,8 +89,9 @@ final class ClashFinder {
                 for (Claim other : claims) {
                     if (other.polarity(group) < 0 && other.article() != claim.article() && !tellTheSame.test(claim, other)) {
                         double close = close(claim, other);
-                        if (close >= CLOSE_OPPOSITES && claim.sharedWith(other).size() >= 2 && claim.sharesMoreThanNames(other)) {
-                            found.add(new Clash(claim, other, group, close, cue(claim, group), cue(other, group)));
+                        long plain = claim.plainWordsSharedWith(other);
+                        if (close >= (plain >= 2 ? JOINING : CLOSE_OPPOSITES) && plain >= 1 && claim.sharedWith(other).size() >= 2) {
+                            found.add(new Clash(claim, other, group, close + EXPLICIT, cue(claim, group), cue(other, group)));
                         }
                     }
                 }

@@ -19,10 +19,15 @@ final class Spelling {
     static List<String> even(String lower) {
         String word = WHOLE.get(lower);
         if (word == null) {
-            word = lower.replaceAll("n't$", " not").replaceAll("'re$", " are").replaceAll("'ve$", " have").replaceAll("'ll$", " will")
+            word = withoutDots(lower).replaceAll("n't$", " not").replaceAll("'re$", " are").replaceAll("'ve$", " have").replaceAll("'ll$", " will")
                     .replaceAll("'d$", " would");
         }
         return List.of(american(word).split(" "));
+    }
+
+    /** F.B.I. and FBI are one word; 1.5 keeps its point. */
+    private static String withoutDots(String word) {
+        return Character.isDigit(word.charAt(0)) ? word : word.replace(".", "");
     }
 
     private static String american(String word) {

@@ -36,6 +36,11 @@ class FigureMatcherTest {
     }
 
     @Test
+    void atLeastAnExactNumberIsAValue() {
+        assertEquals("41 people|at least 38 people VALUE", match("The fire killed 41 people.", "The fire killed at least 38 people."));
+    }
+
+    @Test
     void kilometresAndMilesAreConverted() {
         assertEquals("10 km|6.2 miles SAME", match("The trench runs 10 km north.", "The trench runs 6.2 miles north."));
     }
