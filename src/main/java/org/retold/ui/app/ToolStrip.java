@@ -39,7 +39,7 @@ import org.retold.ui.theme.StyleClass;
 final class ToolStrip extends HBox {
 
     private final ComparisonModel model;
-    private static final double ROOM_FOR_WORDS = 1180;
+    private static final double ROOM_FOR_WORDS = 1330;
 
     private final Actions actions;
     private final List<Labeled> wordy = new ArrayList<>();

@@ -260,7 +260,7 @@ public final class ColumnsView implements View {
         for (Column other : strip.columns()) {
             List<Integer> told = model.counterpartsProperty().get().map(all -> all.in(other.sigil())).orElse(List.of());
             if (other != column && !told.isEmpty()) {
-                levelling.place(other, other.pane().text().stopOf(told.getFirst()), y);
+                levelling.place(other, told.getFirst(), y);
             }
         }
         reveal(column);

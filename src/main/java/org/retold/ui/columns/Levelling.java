@@ -80,8 +80,8 @@ final class Levelling {
     }
 
     /** Puts a passage of a column level with {@code y}, out of turn. */
-    void place(Column column, double place, double y) {
-        column.pane().show(place, y);
+    void place(Column column, int passage, double y) {
+        column.pane().showPassage(passage, y);
         if (column != leader && leader != null) {
             keep(column, anchor(leader.pane()));
         }

@@ -197,16 +197,17 @@ public final class ComparisonModel {
         return selection.get();
     }
 
+    /** Where the tour goes on from a passage that is no stop: from its counterpart in the base, or from the passage itself. */
     private int nearest(List<PassageRef> stops, int steps) {
-        int found = selection.get().map(place -> {
-            for (int i = 0; i < stops.size(); i++) {
-                if (stops.get(i).sigil().equals(place.sigil()) && stops.get(i).passage() > place.passage()) {
-                    return steps > 0 ? i : Math.floorMod(i - 1, stops.size());
-                }
+        Optional<PassageRef> inBase = counterparts.get().flatMap(all -> all.in(marks.get().base()).stream().findFirst())
+                .map(passage -> new PassageRef(marks.get().base(), passage));
+        PassageRef from = inBase.or(selection::get).orElse(null);
+        for (int i = 0; from != null && i < stops.size(); i++) {
+            if (stops.get(i).sigil().equals(from.sigil()) && stops.get(i).passage() >= from.passage()) {
+                return steps > 0 ? i : Math.floorMod(i - 1, stops.size());
             }
-            return -1;
-        }).orElse(-1);
-        return found >= 0 ? found : steps > 0 ? 0 : stops.size() - 1;
+        }
+        return steps > 0 ? 0 : stops.size() - 1;
     }
 
     private void inputChanged() {

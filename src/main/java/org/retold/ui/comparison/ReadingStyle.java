@@ -15,7 +15,6 @@ public final class ReadingStyle {
     private final DoubleProperty textSize = new SimpleDoubleProperty(this, "textSize", USUAL);
     private final BooleanProperty locked = new SimpleBooleanProperty(this, "locked", true);
     private final BooleanProperty sameDimmed = new SimpleBooleanProperty(this, "sameDimmed", false);
-    private final BooleanProperty singleColour = new SimpleBooleanProperty(this, "singleColour", false);
 
     public DoubleProperty textSizeProperty() {
         return textSize;
@@ -27,10 +26,6 @@ public final class ReadingStyle {
 
     public BooleanProperty sameDimmedProperty() {
         return sameDimmed;
-    }
-
-    public BooleanProperty singleColourProperty() {
-        return singleColour;
     }
 
     /** Grows or shrinks the text by steps that feel alike at every size; stays within the limits. */

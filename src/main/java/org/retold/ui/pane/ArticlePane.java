@@ -204,6 +204,16 @@ public final class ArticlePane extends Region {
         }
     }
 
+    /** Scrolls so that the passage's first row stands {@code y} pixels below the upper edge, as far as the text's ends allow. */
+    public void showPassage(int passage, double y) {
+        double place = text.stopOf(passage);
+        show(place, y);
+        double off = extent(passage).map(extent -> extent.top() - y).orElse(0.0);
+        if (Math.abs(off) > 0.5) {
+            show(place, y - off);
+        }
+    }
+
     /** Where the passage stands, if its line is laid out. */
     public Optional<Extent> extent(int passage) {
         int stop = text.stopOf(passage);

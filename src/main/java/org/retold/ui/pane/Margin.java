@@ -1,5 +1,8 @@
 package org.retold.ui.pane;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import javafx.scene.Cursor;
@@ -9,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+import org.retold.ui.common.Messages;
 import org.retold.ui.comparison.Kind;
 import org.retold.ui.comparison.PassageMark;
 import org.retold.ui.theme.Palette;
@@ -21,9 +25,17 @@ public final class Margin extends Region {
     private static final Font SIGN = Font.font("Inter SemiBold", 15);
     private static final Font SMALL = Font.font("Inter", 9.5);
 
+    private static final List<Kind> SIGNED = List.of(Kind.ADDED, Kind.EDITED, Kind.PARAPHRASED, Kind.MOVED);
+    private static final double SAME_ROW = 6;
+    private static final double TWO_ROWS = 28;
+
     private final Canvas canvas = new Canvas(WIDTH, 1);
     private final ArticlePane pane;
     private IntConsumer onPassage = passage -> { };
+
+    /** The signs of the passage that begins in a row. */
+    private record Sign(double row, Set<Kind> kinds, PassageMark mark) {
+    }
 
     public Margin(ArticlePane pane) {
         this.pane = pane;
@@ -52,22 +64,20 @@ public final class Margin extends Region {
         }
         GraphicsContext pen = canvas.getGraphicsContext2D();
         pen.clearRect(0, 0, WIDTH, canvas.getHeight());
-        double taken = Double.NEGATIVE_INFINITY;
+        List<Sign> signs = new ArrayList<>();
         for (PaneText.Stop stop : pane.stopsInSight()) {
-            if (stop.passage() < 0) {
-                continue;
-            }
-            Extent extent = pane.extent(stop.passage()).filter(found -> found.isWithin(getHeight())).orElse(null);
-            if (extent == null) {
-                continue;
-            }
-            Set<Kind> kinds = highlights.kindsOf(stop.passage());
-            drawBar(pen, extent, kinds, highlights, stop.passage(), palette);
-            double row = extent.top() + extent.row() / 2;
-            if (!kinds.isEmpty() && row > taken) {
-                boolean drawn = drawSigns(pen, row, kinds, highlights.marks().get(stop.passage()), palette);
-                taken = drawn ? row + 6 : taken;
-            }
+            extent(stop).filter(found -> found.isWithin(getHeight())).ifPresent(extent -> {
+                Set<Kind> kinds = highlights.kindsOf(stop.passage());
+                drawBar(pen, extent, kinds, highlights, stop.passage(), palette);
+                double row = extent.top() + extent.row() / 2;
+                if (hasSign(kinds) && (signs.isEmpty() || row > signs.getLast().row() + SAME_ROW)) {
+                    signs.add(new Sign(row, kinds, highlights.marks().get(stop.passage())));
+                }
+            });
+        }
+        for (int i = 0; i < signs.size(); i++) {
+            boolean room = i + 1 == signs.size() || signs.get(i + 1).row() - signs.get(i).row() > TWO_ROWS;
+            draw(pen, signs.get(i), room, palette);
         }
     }
 
@@ -86,6 +96,14 @@ public final class Margin extends Region {
         return -1;
     }
 
+    private Optional<Extent> extent(PaneText.Stop stop) {
+        return stop.passage() < 0 ? Optional.empty() : pane.extent(stop.passage());
+    }
+
+    private static boolean hasSign(Set<Kind> kinds) {
+        return kinds.stream().anyMatch(kind -> kind != Kind.SAME);
+    }
+
     private static void drawBar(GraphicsContext pen, Extent extent, Set<Kind> kinds, Highlights highlights, int passage,
                                 Palette palette) {
         boolean selected = highlights.selected().contains(passage);
@@ -100,29 +118,27 @@ public final class Margin extends Region {
         }
     }
 
-    private static boolean drawSigns(GraphicsContext pen, double row, Set<Kind> kinds, PassageMark mark, Palette palette) {
+    private static void draw(GraphicsContext pen, Sign sign, boolean room, Palette palette) {
         pen.setTextAlign(TextAlignment.RIGHT);
-        double x = WIDTH - 11;
-        if (kinds.contains(Kind.DROPPED)) {
-            pen.setFont(SIGN);
-            pen.setFill(palette.of("dropped-mark"));
-            pen.fillText(Kind.DROPPED.sign() + mark.absent().size(), x, row + 5);
-            pen.setFont(SMALL);
-            pen.setFill(palette.of("ink-soft"));
-            pen.fillText("of " + mark.others(), x, row + 17);
-            return true;
-        }
-        boolean drawn = false;
         pen.setFont(SIGN);
-        for (Kind kind : new Kind[] {Kind.ADDED, Kind.EDITED, Kind.PARAPHRASED, Kind.MOVED}) {
-            if (kinds.contains(kind)) {
+        double x = WIDTH - 11;
+        if (sign.kinds().contains(Kind.DROPPED)) {
+            pen.setFill(palette.of("dropped-mark"));
+            pen.fillText(Kind.DROPPED.sign() + sign.mark().absent().size(), x, sign.row() + 5);
+            if (room) {
+                pen.setFont(SMALL);
+                pen.setFill(palette.of("ink-soft"));
+                pen.fillText(Messages.words("margin.of", sign.mark().others()), x, sign.row() + 17);
+            }
+            return;
+        }
+        for (Kind kind : SIGNED) {
+            if (sign.kinds().contains(kind)) {
                 pen.setFill(palette.of(colour(kind)));
-                pen.fillText(kind.sign(), x, row + 5);
+                pen.fillText(kind.sign(), x, sign.row() + 5);
                 x -= 12;
-                drawn = true;
             }
         }
-        return drawn;
     }
 
     private static String colour(Kind kind) {

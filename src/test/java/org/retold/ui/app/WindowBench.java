@@ -1,8 +1,11 @@
 package org.retold.ui.app;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import javafx.animation.AnimationTimer;
 import org.retold.core.text.Article;
@@ -54,20 +57,39 @@ public final class WindowBench {
         Window.frames(10);
         ScrollProbe probe = new ScrollProbe((ColumnsView) window.wiring.views.all().getFirst());
         List<Double> pulses = new ArrayList<>();
+        List<Double> screen = new ArrayList<>();
+        List<Double> renderer = new ArrayList<>();
         AnimationTimer timer = timer(pulses);
         Window.run(timer::start);
-        List<Double> work = new ArrayList<>();
         for (int i = 0; i < 300; i++) {
-            long begin = System.nanoTime();
+            double screenBefore = Window.on(WindowBench::ownTime);
+            double renderBefore = renderTime();
             Window.run(() -> probe.scroll(23));
             Window.frames(1);
-            work.add((System.nanoTime() - begin) / 1e6);
+            screen.add(Window.on(WindowBench::ownTime) - screenBefore);
+            renderer.add(renderTime() - renderBefore);
         }
         Window.run(timer::stop);
-        double[] sorted = pulses.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        System.out.printf("scrolling %d columns of %d paragraphs: median %.1f, 95 %% %.1f, longest %.1f%n", columns, paragraphs,
-                sorted[sorted.length / 2], sorted[(int) (sorted.length * 0.95)], sorted[sorted.length - 1]);
+        System.out.printf("scrolling %d columns of %d paragraphs: pulse %s; processor: JavaFX thread %s, renderer %s%n", columns,
+                paragraphs, spread(pulses), spread(screen), spread(renderer));
         window.close();
+    }
+
+    private static String spread(List<Double> times) {
+        double[] sorted = times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        return "median %.1f 95%% %.1f longest %.1f".formatted(sorted[sorted.length / 2], sorted[(int) (sorted.length * 0.95)],
+                sorted[sorted.length - 1]);
+    }
+
+    private static double ownTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e6;
+    }
+
+    private static double renderTime() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        return Arrays.stream(threads.getAllThreadIds()).filter(id -> Optional.ofNullable(threads.getThreadInfo(id))
+                .filter(thread -> thread.getThreadName().startsWith("QuantumRenderer")).isPresent())
+                .mapToDouble(id -> threads.getThreadCpuTime(id) / 1e6).sum();
     }
 
     private static AnimationTimer timer(List<Double> pulses) {

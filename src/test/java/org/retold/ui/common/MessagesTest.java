@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
 
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9.-]*)\"");
+    private static final Pattern SUFFIX = Pattern.compile("\"(\\.[a-z.-]+)\"");
     private static final Pattern ASKED = Pattern.compile("Messages\\.words\\(\\s*\"([a-z0-9.-]+[a-z0-9])\"");
 
     private final Set<String> keys = ResourceBundle.getBundle("org.retold.ui.messages").keySet();
@@ -34,8 +35,9 @@ class MessagesTest {
     @Test
     void noKeyIsUnused() {
         Set<String> literals = found(LITERAL);
-        Set<String> unused = keys.stream().filter(key -> !literals.contains(key) && literals.stream().noneMatch(
-                literal -> literal.endsWith(".") && key.startsWith(literal))).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> unused = keys.stream().filter(key -> !isUsed(key, literals) && found(SUFFIX).stream().noneMatch(
+                suffix -> key.endsWith(suffix) && isUsed(key.substring(0, key.length() - suffix.length()), literals)))
+                .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of(), unused);
     }
 
@@ -44,6 +46,10 @@ class MessagesTest {
         Matcher action = Pattern.compile("= (?:add|toggle)\\(\"([a-z-]+)\"").matcher(sources);
         List<String> missing = action.results().map(found -> "action." + found.group(1)).filter(key -> !keys.contains(key)).toList();
         assertEquals(List.of(), missing);
+    }
+
+    private static boolean isUsed(String key, Set<String> literals) {
+        return literals.contains(key) || literals.stream().anyMatch(literal -> literal.endsWith(".") && key.startsWith(literal));
     }
 
     private Set<String> found(Pattern pattern) {

@@ -80,6 +80,12 @@ class ComparisonModelTest {
     }
 
     @Test
+    void theTourGoesOnFromTheCounterpartInTheBase() {
+        model.selectionProperty().set(Tellings.some(Tellings.passage(model, "B", "The ferry")));
+        assertEquals(Tellings.passage(model, "A", "The ferry"), model.step(1).orElseThrow());
+    }
+
+    @Test
     void hiddenKindsAreNoStops() {
         model.shownKinds().removeAll(List.of(Kind.ADDED, Kind.DROPPED, Kind.MOVED));
         assertTrue(model.tourProperty().get().stops().stream()
