@@ -147,6 +147,11 @@ final class DifferencesViewModel {
         refresh();
     }
 
+    /** Shows nothing but what is possibly opposed, at full length. */
+    void showOpposed() {
+        kinds.set(Set.of(Kind.OPPOSED));
+    }
+
     void bringBack() {
         dismissals.clear();
         refresh();
@@ -225,6 +230,7 @@ final class DifferencesViewModel {
     private List<Row> rows(Stream<Entry> shown, Article base) {
         List<Entry> inOrder = shown.sorted(order.get().comparator()).toList();
         List<String> headings = inOrder.stream().map(entry -> order.get().heading(entry, base)).toList();
+        boolean brief = !kinds.get().equals(Set.of(Kind.OPPOSED));
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < inOrder.size(); i++) {
             boolean first = i == 0 || !headings.get(i).equals(headings.get(i - 1));
@@ -232,7 +238,7 @@ final class DifferencesViewModel {
             while (first && end < headings.size() && headings.get(end).equals(headings.get(i))) {
                 end++;
             }
-            rows.add(new Row(inOrder.get(i), first ? headings.get(i) : "", end - i));
+            rows.add(new Row(inOrder.get(i), first ? headings.get(i) : "", end - i, brief));
         }
         return rows;
     }

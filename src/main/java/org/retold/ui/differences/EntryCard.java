@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -22,16 +23,21 @@ import org.retold.ui.theme.StyleClass;
 final class EntryCard extends HBox {
 
     /** What can be done from a card. */
-    record Deeds(Consumer<PassageRef> select, Consumer<PassageRef> open, Consumer<Entry> copy, Consumer<Entry> dismiss) {
+    record Deeds(Consumer<PassageRef> select, Consumer<PassageRef> open, Consumer<Entry> copy, Consumer<Entry> dismiss,
+                 Runnable showOpposed) {
     }
 
+    private static final int BRIEF = 3;
+
     private final Entry entry;
+    private final boolean brief;
     private final String base;
     private final double size;
     private final Deeds deeds;
 
-    EntryCard(Entry entry, String base, double size, Deeds deeds) {
-        this.entry = entry;
+    EntryCard(Row row, String base, double size, Deeds deeds) {
+        this.entry = row.entry();
+        this.brief = row.brief() && !entry.against().isEmpty();
         this.base = base;
         this.size = size;
         this.deeds = deeds;
@@ -58,7 +64,7 @@ final class EntryCard extends HBox {
         Label strength = StyleClass.QUIET.on(new Label(entry.strength() < 1
                 ? Messages.words("differences.strength", entry.strength()) : ""));
         strength.setMinWidth(Region.USE_PREF_SIZE);
-        HBox header = new HBox(10, name, detail, grow, strength);
+        HBox header = new HBox(10, name, detail, grow);
         header.setAlignment(Pos.CENTER_LEFT);
         HBox buttons = new HBox(2, button("copy", "mdal-content_copy", () -> deeds.copy().accept(entry)),
                 button("open", "mdal-chrome_reader_mode", () -> deeds.open().accept(entry.readings().getFirst().place())));
@@ -67,7 +73,7 @@ final class EntryCard extends HBox {
         }
         buttons.setMinWidth(Region.USE_PREF_SIZE);
         buttons.getStyleClass().add("deeds");
-        header.getChildren().add(buttons);
+        header.getChildren().addAll(buttons, strength);
         return header;
     }
 
@@ -81,10 +87,17 @@ final class EntryCard extends HBox {
         return button;
     }
 
+    private Hyperlink more(int count) {
+        Hyperlink more = new Hyperlink(Messages.words("differences.opposed.more", count));
+        more.setFocusTraversable(false);
+        more.setOnAction(_ -> deeds.showOpposed().run());
+        return more;
+    }
+
     private VBox side(List<Reading> readings) {
         VBox side = new VBox(7);
         side.setFillWidth(true);
-        for (Reading reading : readings) {
+        for (Reading reading : readings.subList(0, brief ? Math.min(BRIEF, readings.size()) : readings.size())) {
             MarkedText text = new MarkedText(reading, reading.sigil().equals(base), size);
             text.setOnMouseClicked(event -> {
                 deeds.select().accept(reading.place());
@@ -93,6 +106,9 @@ final class EntryCard extends HBox {
                 }
             });
             side.getChildren().add(text);
+        }
+        if (brief && readings.size() > BRIEF) {
+            side.getChildren().add(more(readings.size() - BRIEF));
         }
         return side;
     }

@@ -42,7 +42,7 @@ final class EntryCell extends ListCell<Row> {
             setAccessibleText(null);
             return;
         }
-        EntryCard card = new EntryCard(row.entry(), base.get().map(Article::sigil).orElse(""), size.getAsDouble(), deeds);
+        EntryCard card = new EntryCard(row, base.get().map(Article::sigil).orElse(""), size.getAsDouble(), deeds);
         if (row.heading().isEmpty()) {
             content.getChildren().setAll(card);
         } else {

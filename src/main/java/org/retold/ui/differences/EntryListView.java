@@ -29,7 +29,8 @@ final class EntryListView extends ListView<Row> {
         this.model = model;
         this.toText = toText;
         StyleClass.DIFFERENCE_LIST.on(this).setId("difference-list");
-        EntryCard.Deeds deeds = new EntryCard.Deeds(model::select, this::open, entry -> copy(EntryWords.copied(entry)), model::dismiss);
+        EntryCard.Deeds deeds = new EntryCard.Deeds(model::select, this::open, entry -> copy(EntryWords.copied(entry)), model::dismiss,
+                model::showOpposed);
         setCellFactory(_ -> new EntryCell(model::base, style.textSizeProperty()::get, deeds));
         setFixedCellSize(-1);
         style.textSizeProperty().subscribe(_ -> refresh());

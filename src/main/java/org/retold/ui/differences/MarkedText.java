@@ -30,6 +30,8 @@ final class MarkedText extends Region {
     private final Pane shapes = new Pane();
     private final List<Mark> marks;
     private final int shift;
+    private double measuredWidth = -1;
+    private double measuredHeight;
 
     MarkedText(Reading reading, boolean isBase, double size) {
         this.marks = reading.marks();
@@ -55,9 +57,21 @@ final class MarkedText extends Region {
         return Orientation.HORIZONTAL;
     }
 
+    /** What was measured is old as soon as anything inside has changed. */
+    @Override
+    public void requestLayout() {
+        measuredWidth = -1;
+        super.requestLayout();
+    }
+
+    /** Measured once a width: the parents ask many times, and each time all words would be laid out. */
     @Override
     protected double computePrefHeight(double width) {
-        return flow.prefHeight(width);
+        if (width != measuredWidth || width < 0) {
+            measuredHeight = flow.prefHeight(width);
+            measuredWidth = width;
+        }
+        return measuredHeight;
     }
 
     @Override
@@ -72,7 +86,7 @@ final class MarkedText extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return flow.prefHeight(width);
+        return computePrefHeight(width);
     }
 
     @Override

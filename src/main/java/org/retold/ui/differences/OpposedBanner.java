@@ -29,7 +29,7 @@ final class OpposedBanner extends HBox {
         show.setId("differences-show-opposed");
         show.setMinWidth(Region.USE_PREF_SIZE);
         show.getStyleClass().addAll("flat", "accent", "small");
-        show.setOnAction(_ -> model.kindsProperty().set(Set.of(Kind.OPPOSED)));
+        show.setOnAction(_ -> model.showOpposed());
         back.setId("differences-bring-back");
         back.setMinWidth(Region.USE_PREF_SIZE);
         back.getStyleClass().addAll("flat", "small");
@@ -43,9 +43,10 @@ final class OpposedBanner extends HBox {
         String topics = String.join(" · ", content.opposed().stream().map(Entry::detail).toList());
         words.setText(count == 0 ? Messages.words("differences.opposed.dismissed") : Messages.words("differences.opposed.summary", count, topics));
         back.setText(Messages.words("differences.opposed.bring-back", content.dismissed()));
-        set(show, count > 0 && !kinds.equals(Set.of(Kind.OPPOSED)));
+        boolean alone = kinds.equals(Set.of(Kind.OPPOSED));
+        set(show, count > 0 && !alone);
         set(back, content.dismissed() > 0);
-        set(this, count > 0 || content.dismissed() > 0);
+        set(this, count > 0 && !alone || content.dismissed() > 0);
     }
 
     private static void set(Region node, boolean wanted) {

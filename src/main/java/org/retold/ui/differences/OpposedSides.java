@@ -60,10 +60,10 @@ final class OpposedSides extends Region {
         } else {
             double half = half(width);
             double sign = width - 2 * half - 2 * GAP;
-            left.resizeRelocate(0, 0, half, getHeight());
+            left.resizeRelocate(0, 0, half, left.prefHeight(half));
             against.autosize();
-            against.relocate(half + GAP + (sign - against.getWidth()) / 2, (getHeight() - against.getHeight()) / 2);
-            right.resizeRelocate(width - half, 0, half, getHeight());
+            against.relocate(half + GAP + (sign - against.getWidth()) / 2, GAP);
+            right.resizeRelocate(width - half, 0, half, right.prefHeight(half));
         }
     }
 

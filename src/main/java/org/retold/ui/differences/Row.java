@@ -5,6 +5,7 @@ package org.retold.ui.differences;
  *
  * @param heading what stands above it, or empty
  * @param under   how many entries stand under that heading
+ * @param brief   true where a long entry shows its beginning only, so that it leaves room for others
  */
-record Row(Entry entry, String heading, int under) {
+record Row(Entry entry, String heading, int under, boolean brief) {
 }

@@ -113,6 +113,7 @@ class DifferencesJourneyTest {
         window.snapshot("differences-five-opposed");
         press("differences-opposed");
         Window.run(() -> ((ComboBox<?>) find("differences-order")).getSelectionModel().select(1));
+        Window.run(() -> list().scrollTo(12));
         window.snapshot("differences-five-in-text-order");
         Window.run(() -> list().scrollTo(60));
         window.snapshot("differences-five-far");
