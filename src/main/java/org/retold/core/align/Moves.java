@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.retold.core.diff.ListDiff;
 import org.retold.core.diff.Match;
 
@@ -51,16 +52,28 @@ public final class Moves {
         return links.stream().map(link -> link.withMoved(moves.isOff(backbone, link))).toList();
     }
 
+    /** Of two orders as long as one another, found from either end, the one that keeps more neighbours together. */
     private List<Place> backbone() {
         List<Integer> placesA = places(links.stream().map(Link::a).toList(), placeA);
         List<Integer> placesB = places(links.stream().map(Link::b).toList(), placeB);
-        List<Place> backbone = new ArrayList<>();
+        List<Place> fromStart = commonOrder(placesA, placesB);
+        List<Place> fromEnd = commonOrder(placesA.reversed(), placesB.reversed()).reversed();
+        return neighbours(fromEnd) > neighbours(fromStart) ? fromEnd : fromStart;
+    }
+
+    private List<Place> commonOrder(List<Integer> placesA, List<Integer> placesB) {
+        List<Place> order = new ArrayList<>();
         for (Match match : ListDiff.matches(placesA, placesB, (a, b) -> linked.contains(new Place(a, b)))) {
             for (int k = 0; k < match.length(); k++) {
-                backbone.add(new Place(placesA.get(match.a() + k), placesB.get(match.b() + k)));
+                order.add(new Place(placesA.get(match.a() + k), placesB.get(match.b() + k)));
             }
         }
-        return backbone;
+        return order;
+    }
+
+    private static long neighbours(List<Place> order) {
+        return IntStream.range(1, order.size()).filter(k -> order.get(k).a - order.get(k - 1).a <= 1
+                && order.get(k).b - order.get(k - 1).b <= 1).count();
     }
 
     /** The place of each linked passage, in order: one that holds more of them weighs more. */

@@ -41,6 +41,11 @@ class MovesTest {
     }
 
     @Test
+    void neighboursStayTogether() {
+        assertEquals(List.of(1, 3), moved(new int[][] {{0, 0}, {1, 5}, {3, 7}, {6, 2}, {7, 3}, {8, 9}}));
+    }
+
+    @Test
     void aLinkWithOneFootOnTheChainStays() {
         assertEquals(List.of(), moved(List.of(link(List.of(0), List.of(0, 3)), link(List.of(1), List.of(1)),
                 link(List.of(2), List.of(2)))));
