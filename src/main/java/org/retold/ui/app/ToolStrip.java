@@ -49,6 +49,7 @@ final class ToolStrip extends HBox {
         this.actions = actions;
         StyleClass.TOOL_STRIP.on(this);
         setAlignment(Pos.CENTER_LEFT);
+        setMinWidth(0);
         ButtonBase theme = actions.theme.button(false);
         appearance.themeProperty().subscribe(value -> {
             String name = Messages.words("theme." + value.name().toLowerCase(Locale.ROOT));

@@ -23,6 +23,9 @@ final class EmptyWords {
         }
         if (filter.kinds().size() == 1) {
             Kind kind = filter.kinds().iterator().next();
+            if (kind == Kind.OPPOSED && entries.stream().anyMatch(entry -> entry.kind() == kind)) {
+                return Messages.words("differences.opposed.dismissed");
+            }
             return filter.outlets().isEmpty() ? KindWords.none(kind) : Messages.words("differences.empty.outlets");
         }
         return entries.isEmpty() ? Messages.words("differences.empty.none") : Messages.words("differences.empty.filtered");

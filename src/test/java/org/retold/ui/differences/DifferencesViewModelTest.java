@@ -296,7 +296,7 @@ class DifferencesViewModelTest {
         model.kindsProperty().set(Set.of(Kind.EDITED));
         model.step(1);
         model.step(1);
-        assertEquals("difference 2 of 5", model.positionProperty().getValue());
+        assertEquals("difference 2 of 3", model.positionProperty().getValue());
     }
 
     @Test
@@ -330,5 +330,19 @@ class DifferencesViewModelTest {
         comparison.show(rain.collation());
         comparison.selectionProperty().set(Optional.of(new PassageRef("A", 2)));
         assertEquals(Kind.PARAPHRASED, model.selectedProperty().get().orElseThrow().kind());
+    }
+
+    @Test
+    void whatSeveralEditedIsOneEntry() {
+        compare();
+        model.kindsProperty().set(Set.of(Kind.EDITED));
+        assertTrue(shown().anyMatch(entry -> entry.detail().equals("in B, C")));
+    }
+
+    @Test
+    void saysThatAllWhatIsOpposedWasPutAside() {
+        compare();
+        model.dismiss(only(Kind.OPPOSED));
+        assertEquals("All that is possibly opposed has been put aside.", model.contentProperty().get().message());
     }
 }
