@@ -4,8 +4,6 @@ import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.util.Duration;
 import org.retold.core.text.Article;
 import org.retold.ui.common.Messages;
 import org.retold.ui.comparison.Kind;
@@ -17,25 +15,16 @@ import org.retold.ui.theme.StyleClass;
 /** One outlet at one story point: its mark and the paragraph; the words when pointed at. */
 final class GridCell extends Label {
 
-    private static final double TOOLTIP_WIDTH = 420;
-
-    private final Tooltip words = new Tooltip();
-
     GridCell() {
         StyleClass.COVERAGE_CELL.on(this);
         setAccessibleRole(AccessibleRole.TEXT);
-        words.setWrapText(true);
-        words.setMaxWidth(TOOLTIP_WIDTH);
-        words.setShowDelay(Duration.millis(300));
-        words.setShowDuration(Duration.seconds(60));
-        setTooltip(words);
     }
 
     void show(Article article, StoryRow row, Heat heat, String base) {
         StoryCell cell = row.cell(article.sigil());
         setText(text(cell));
         setAccessibleText(StoryWords.accessible(article, row, cell));
-        words.setText(StoryWords.tooltip(article, row, cell));
+        HoverWords.show(this, () -> StoryWords.tooltip(article, row, cell));
         Heat.Level level = heat.of(row, cell, base);
         for (Heat.Level each : Heat.Level.values()) {
             pseudoClassStateChanged(PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT)), each == level);

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
-import javafx.util.Duration;
 import org.retold.core.difference.Difference;
 import org.retold.ui.common.Messages;
 import org.retold.ui.story.Story;
@@ -23,18 +21,12 @@ final class GridLine extends StoryLine {
     private final CoverageView view;
     private final Label label = StyleClass.COVERAGE_LABEL.on(new Label());
     private final Label tellers = StyleClass.COVERAGE_TELLERS.on(new Label());
-    private final Tooltip words = new Tooltip();
     private final List<GridCell> cells = new ArrayList<>();
 
     GridLine(CoverageView view) {
         this.view = view;
         StyleClass.COVERAGE_ROW.on(this);
         label.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
-        words.setWrapText(true);
-        words.setMaxWidth(480);
-        words.setShowDelay(Duration.millis(300));
-        words.setShowDuration(Duration.seconds(60));
-        label.setTooltip(words);
         getChildren().addAll(label, tellers);
     }
 
@@ -48,7 +40,7 @@ final class GridLine extends StoryLine {
             getChildren().remove(cells.removeLast());
         }
         label.setText(row.label());
-        words.setText(StoryWords.copied(story, row));
+        HoverWords.show(label, () -> StoryWords.copied(story, row));
         tellers.setText(tellers(row));
         for (int i = 0; i < cells.size(); i++) {
             cells.get(i).show(story.articles().get(i), row, view.heat(), story.base());

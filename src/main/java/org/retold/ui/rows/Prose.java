@@ -49,6 +49,11 @@ final class Prose extends Region {
         redraw();
     }
 
+    /** Words without marks. */
+    void set(String words) {
+        set(words, List.of(), List.of(), List.of());
+    }
+
     void setTextSize(double pixels, boolean heading) {
         Font font = Font.font(heading ? "Source Serif 4 SemiBold" : "Source Serif 4", pixels);
         if (!font.equals(text.getFont())) {

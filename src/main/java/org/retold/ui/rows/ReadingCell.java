@@ -21,12 +21,14 @@ final class ReadingCell extends Region {
 
     private static final double INSET = 10;
     private static final double GAP = 3;
+    private static final double RAIL_NOTE = 44;
 
     private final Label sign = StyleClass.READING_SIGN.on(new Label());
     private final Label note = StyleClass.READING_NOTE.on(new Label());
     private final Label absent = StyleClass.NOT_IN.on(new Label());
     private final Prose prose = new Prose();
     private boolean told;
+    private double textSize;
 
     ReadingCell() {
         StyleClass.READING_CELL.on(this);
@@ -35,7 +37,7 @@ final class ReadingCell extends Region {
         getChildren().setAll(sign, note, prose, absent);
     }
 
-    void show(Article article, StoryRow row, String base, double textSize) {
+    void show(Article article, StoryRow row, String base, double newTextSize) {
         StoryCell cell = row.cell(article.sigil());
         told = cell.isTold();
         StyleClass.ABSENT.on(this, !told);
@@ -43,17 +45,17 @@ final class ReadingCell extends Region {
         note.setVisible(told);
         prose.setVisible(told);
         absent.setVisible(!told);
-        setStyle("-fx-font-size: " + Math.round(Math.clamp(textSize * .75, 11, 20)) + "px;");
+        textSize = newTextSize;
         setAccessibleText(StoryWords.accessible(article, row, cell));
         if (told) {
-            showReading(article, row, cell, base, textSize);
+            showReading(article, row, cell, base);
         } else {
             absent.setText(absentWords(article, cell));
         }
         requestLayout();
     }
 
-    private void showReading(Article article, StoryRow row, StoryCell cell, String base, double textSize) {
+    private void showReading(Article article, StoryRow row, StoryCell cell, String base) {
         ReadingText reading = ReadingText.of(article, cell);
         boolean tinted = cell.mark() == StoryMark.EDITED || cell.mark() == StoryMark.ALTERED;
         boolean first = cell.mark() == StoryMark.FIRST;
@@ -61,7 +63,6 @@ final class ReadingCell extends Region {
         prose.set(reading.text(), tinted ? reading.words() : List.of(),
                 cell.mark() == StoryMark.PARAPHRASED ? reading.words() : List.of(), reading.boxed());
         sign.setText(signs(row, cell, base));
-        sign.setManaged(!sign.getText().isEmpty());
         String place = StoryWords.places(cell);
         String words = cell.moved() ? Messages.words("rows.moved", place) : place;
         String changes = StoryWords.changes(cell.changes());
@@ -97,25 +98,42 @@ final class ReadingCell extends Region {
         return absent + "\n" + Messages.words("rows.related", near);
     }
 
+    /** Of the line of signs above the words. */
+    private static double line(double textSize) {
+        return Math.ceil(metaSize(textSize) * 1.35);
+    }
+
+    /** Of all that is said in smaller letters than the words themselves. */
+    static long metaSize(double textSize) {
+        return Math.round(Math.clamp(textSize * .75, 11, 20));
+    }
+
+    /** What a cell needs to show these words, in pixels. */
+    static double height(Prose words, double width, double textSize) {
+        return line(textSize) + GAP + words.prefHeight(Math.max(1, width - 2 * INSET)) + 2 * INSET;
+    }
+
+    /** What a row needs that says little: two lines where nothing is told, and the rail in front. */
+    static double leastHeight(double textSize, boolean opposed) {
+        return 2 * line(textSize) + 2 * INSET + (opposed ? RAIL_NOTE : 0);
+    }
+
     @Override
     protected double computePrefHeight(double width) {
-        double inner = Math.max(1, width - 2 * INSET);
-        double height = told ? note.prefHeight(-1) + GAP + prose.prefHeight(inner) : absent.prefHeight(inner);
-        return snapSizeY(height) + 2 * INSET;
+        return told ? height(prose, width, textSize) : leastHeight(textSize, false);
     }
 
     @Override
     protected void layoutChildren() {
         double inner = Math.max(1, getWidth() - 2 * INSET);
+        double line = line(textSize);
         if (!told) {
-            double width = Math.min(inner, absent.prefWidth(-1));
-            absent.resizeRelocate(INSET, INSET, width, absent.prefHeight(width));
+            absent.resizeRelocate(INSET, INSET, Math.min(inner, absent.prefWidth(-1)), absent.prefHeight(-1));
             return;
         }
-        double line = note.prefHeight(-1);
-        double signWidth = sign.isManaged() ? Math.ceil(sign.prefWidth(-1)) + 6 : 0;
+        double signWidth = sign.getText().isEmpty() ? 0 : Math.ceil(sign.prefWidth(-1)) + 6;
         sign.resizeRelocate(INSET, INSET, signWidth, line);
         note.resizeRelocate(INSET + signWidth, INSET, Math.max(0, inner - signWidth), line);
-        prose.resizeRelocate(INSET, INSET + line + GAP, inner, prose.prefHeight(inner));
+        prose.resizeRelocate(INSET, INSET + line + GAP, inner, Math.max(0, getHeight() - 2 * INSET - line - GAP));
     }
 }

@@ -22,6 +22,10 @@ final class RowPane extends StoryLine {
     private final VBox rail = new VBox(2, tellers, opposed);
     private final List<ReadingCell> cells = new ArrayList<>();
     private final RowsView view;
+    private Story story = Story.EMPTY;
+    private StoryRow row;
+    private Optional<String> cursor = Optional.empty();
+    private boolean stale;
     private ColumnWidths widths = new ColumnWidths(0, 0, 0);
 
     RowPane(RowsView view) {
@@ -34,7 +38,15 @@ final class RowPane extends StoryLine {
     }
 
     @Override
-    protected void show(Story story, StoryRow row) {
+    protected void show(Story newStory, StoryRow newRow) {
+        story = newStory;
+        row = newRow;
+        stale = true;
+        requestLayout();
+    }
+
+    /** A row that is only measured has no use for its nodes, so they are made and filled when it is laid out. */
+    private void fill() {
         widths = view.widths();
         while (cells.size() < story.articles().size()) {
             cells.add(new ReadingCell());
@@ -47,16 +59,20 @@ final class RowPane extends StoryLine {
         opposed.setVisible(row.isOpposed());
         opposed.setManaged(row.isOpposed());
         for (int i = 0; i < cells.size(); i++) {
-            Article article = story.articles().get(i);
-            cells.get(i).show(article, row, story.base(), view.textSize());
+            cells.get(i).show(story.articles().get(i), row, story.base(), view.textSize());
         }
-        requestLayout();
+        markCursor();
     }
 
     @Override
-    protected void showCursor(Story story, Optional<String> cursor) {
+    protected void showCursor(Story ofStory, Optional<String> newCursor) {
+        cursor = newCursor;
+        markCursor();
+    }
+
+    private void markCursor() {
         StyleClass.SELECTED.on(this, cursor.isPresent());
-        for (int i = 0; i < cells.size(); i++) {
+        for (int i = 0; i < Math.min(cells.size(), story.articles().size()); i++) {
             StyleClass.CURSOR.on(cells.get(i), cursor.filter(story.articles().get(i).sigil()::equals).isPresent());
         }
     }
@@ -68,20 +84,20 @@ final class RowPane extends StoryLine {
 
     @Override
     protected double computePrefWidth(double height) {
-        return widths.total();
+        return view.widths().total();
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        double height = rail.prefHeight(widths.rail());
-        for (ReadingCell cell : cells) {
-            height = Math.max(height, cell.prefHeight(widths.column()));
-        }
-        return Math.ceil(height) + 1;
+        return row == null ? 0 : view.heightOf(row);
     }
 
     @Override
     protected void layoutChildren() {
+        if (stale && row != null) {
+            stale = false;
+            fill();
+        }
         double height = getHeight() - 1;
         rail.resizeRelocate(0, 0, widths.rail(), height);
         for (int i = 0; i < cells.size(); i++) {

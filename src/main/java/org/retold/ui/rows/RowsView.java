@@ -14,6 +14,7 @@ import org.retold.ui.comparison.ReadingStyle;
 import org.retold.ui.story.Story;
 import org.retold.ui.story.StoryList;
 import org.retold.ui.story.StoryModel;
+import org.retold.ui.story.StoryRow;
 import org.retold.ui.theme.StyleClass;
 
 /** Story points as level rows in the order of the base, a cell an outlet, at every text size. */
@@ -27,6 +28,7 @@ public final class RowsView implements View {
     private final VBox node;
     private ColumnWidths widths = new ColumnWidths(0, 0, 0);
     private double textSize;
+    private final RowHeights heights = new RowHeights();
     private int cursorColumn = -1;
 
     /** @param openText brings the selected passage's text to the front */
@@ -76,10 +78,15 @@ public final class RowsView implements View {
         return textSize;
     }
 
+    double heightOf(StoryRow row) {
+        return heights.of(row);
+    }
+
     private void refresh() {
         Story story = model.story();
         if (story != list.story()) {
             header.show(story);
+            heights.reset(story, widths.column(), textSize);
             list.take(story, story.rows());
             empty.setVisible(story.rows().isEmpty());
         }
@@ -88,6 +95,8 @@ public final class RowsView implements View {
         if (!fitting.equals(widths) || size != textSize) {
             widths = fitting;
             textSize = size;
+            heights.reset(story, widths.column(), size);
+            list.setStyle("-fx-font-size: " + ReadingCell.metaSize(size) + "px;");
             list.refresh();
             list.followCursor();
         }

@@ -28,6 +28,7 @@ final class Wordings {
 
     private final Collation collation;
     private final Map<Sides, Map<Integer, List<Link>>> links = new HashMap<>();
+    private final Map<Sides, Map<Integer, List<Link>>> related = new HashMap<>();
     private final Map<Sides, ArticlePair> pairs = new HashMap<>();
 
     Wordings(Collation collation) {
@@ -52,8 +53,9 @@ final class Wordings {
 
     /** Passages of article b that come near these of article a without being linked with them. */
     List<Integer> related(String a, List<Integer> passages, String b) {
-        return pair(new Sides(a, b)).alignment().related().stream()
-                .filter(link -> !Collections.disjoint(link.a(), passages)).flatMap(link -> link.b().stream()).toList();
+        Map<Integer, List<Link>> byPassage = related.computeIfAbsent(new Sides(a, b), this::relatedByPassage);
+        return passages.stream().flatMap(passage -> byPassage.getOrDefault(passage, List.of()).stream())
+                .flatMap(link -> link.b().stream()).toList();
     }
 
     /** For each passage of b its strongest link to the reading of a. */
@@ -72,6 +74,14 @@ final class Wordings {
         Map<Integer, List<Link>> byPassage = new HashMap<>();
         for (Link link : pair(sides).alignment().links()) {
             link.b().forEach(passage -> byPassage.computeIfAbsent(passage, _ -> new ArrayList<>()).add(link));
+        }
+        return byPassage;
+    }
+
+    private Map<Integer, List<Link>> relatedByPassage(Sides sides) {
+        Map<Integer, List<Link>> byPassage = new HashMap<>();
+        for (Link link : pair(sides).alignment().related()) {
+            link.a().forEach(passage -> byPassage.computeIfAbsent(passage, _ -> new ArrayList<>()).add(link));
         }
         return byPassage;
     }

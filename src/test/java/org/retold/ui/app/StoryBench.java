@@ -1,5 +1,7 @@
 package org.retold.ui.app;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,6 +40,7 @@ public final class StoryBench {
             print(view + " to the front, rows " + Window.on(() -> list(window, view).getItems().size()), opening);
             List<Double> pulses = new ArrayList<>();
             AnimationTimer scrolling = timer(pulses);
+            double before = processorTime();
             Window.run(scrolling::start);
             for (int i = 0; i < 300; i++) {
                 Window.run(() -> ((VirtualFlow<?>) list(window, view).lookup(".virtual-flow")).scrollPixels(41));
@@ -45,6 +48,7 @@ public final class StoryBench {
             }
             Window.run(scrolling::stop);
             print(view + " scrolling", pulses);
+            System.out.printf("   processor time a frame: %.1f%n", (processorTime() - before) / 300);
             List<Double> keys = new ArrayList<>();
             AnimationTimer stepping = timer(keys);
             Window.run(stepping::start);
@@ -57,6 +61,15 @@ public final class StoryBench {
             window.snapshot(view + "-twelve-articles");
         }
         Runtime.getRuntime().halt(0);
+    }
+
+    /** Milliseconds of processor time that the JavaFX and the rendering thread have used; says something on a busy machine too. */
+    private static double processorTime() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
+                .filter(thread -> thread != null && (thread.getThreadName().startsWith("JavaFX Application")
+                        || thread.getThreadName().startsWith("QuantumRenderer")))
+                .mapToLong(thread -> threads.getThreadCpuTime(thread.getThreadId())).sum() / 1e6;
     }
 
     private static ListView<?> list(Window window, String view) {
