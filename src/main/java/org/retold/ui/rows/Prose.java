@@ -54,10 +54,13 @@ final class Prose extends Region {
         set(words, List.of(), List.of(), List.of());
     }
 
+    /** Said as a style too: a style sheet's size, handed down from the window, would win over a font that is only set. */
     void setTextSize(double pixels, boolean heading) {
-        Font font = Font.font(heading ? "Source Serif 4 SemiBold" : "Source Serif 4", pixels);
+        String face = heading ? "Source Serif 4 SemiBold" : "Source Serif 4";
+        Font font = Font.font(face, pixels);
         if (!font.equals(text.getFont())) {
             text.setFont(font);
+            text.setStyle("-fx-font-family: '" + face + "'; -fx-font-size: " + pixels + "px;");
             text.setLineSpacing(Math.min(MOST_LINE_SPACING, pixels * LINE_SPACING));
             redraw();
         }

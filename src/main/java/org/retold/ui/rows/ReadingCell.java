@@ -45,7 +45,11 @@ final class ReadingCell extends Region {
         note.setVisible(told);
         prose.setVisible(told);
         absent.setVisible(!told);
-        textSize = newTextSize;
+        if (textSize != newTextSize) {
+            textSize = newTextSize;
+            String small = "-fx-font-size: " + metaSize(textSize) + "px;";
+            List.of(sign, note, absent).forEach(label -> label.setStyle(small));
+        }
         setAccessibleText(StoryWords.accessible(article, row, cell));
         if (told) {
             showReading(article, row, cell, base);
@@ -59,7 +63,7 @@ final class ReadingCell extends Region {
         ReadingText reading = ReadingText.of(article, cell);
         boolean tinted = cell.mark() == StoryMark.EDITED || cell.mark() == StoryMark.ALTERED;
         boolean first = cell.mark() == StoryMark.FIRST;
-        prose.setTextSize(textSize, cell.paragraphs().contains(0));
+        prose.setTextSize(textSize, isHeading(cell));
         prose.set(reading.text(), tinted ? reading.words() : List.of(),
                 cell.mark() == StoryMark.PARAPHRASED ? reading.words() : List.of(), reading.boxed());
         sign.setText(signs(row, cell, base));
@@ -98,13 +102,17 @@ final class ReadingCell extends Region {
         return absent + "\n" + Messages.words("rows.related", near);
     }
 
+    static boolean isHeading(StoryCell cell) {
+        return cell.paragraphs().stream().allMatch(number -> number == 0);
+    }
+
     /** Of the line of signs above the words. */
     private static double line(double textSize) {
         return Math.ceil(metaSize(textSize) * 1.35);
     }
 
     /** Of all that is said in smaller letters than the words themselves. */
-    static long metaSize(double textSize) {
+    private static long metaSize(double textSize) {
         return Math.round(Math.clamp(textSize * .75, 11, 20));
     }
 

@@ -35,7 +35,7 @@ final class RowHeights {
         double height = ReadingCell.leastHeight(textSize, row.isOpposed());
         for (StoryCell cell : row.cells().values()) {
             if (cell.isTold()) {
-                measure.setTextSize(textSize, cell.paragraphs().contains(0));
+                measure.setTextSize(textSize, ReadingCell.isHeading(cell));
                 measure.set(ReadingText.of(articles.get(cell.sigil()), cell).text());
                 height = Math.max(height, ReadingCell.height(measure, column, textSize));
             }

@@ -96,7 +96,6 @@ public final class RowsView implements View {
             widths = fitting;
             textSize = size;
             heights.reset(story, widths.column(), size);
-            list.setStyle("-fx-font-size: " + ReadingCell.metaSize(size) + "px;");
             list.refresh();
             list.followCursor();
         }

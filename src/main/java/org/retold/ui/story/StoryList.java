@@ -3,6 +3,7 @@ package org.retold.ui.story;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -18,11 +19,13 @@ import org.retold.core.text.Article;
 public final class StoryList extends ListView<StoryRow> {
 
     private static final double SCROLL_BAR = 16;
+    /** Rows that come into sight may turn out higher than was thought, so that another look is needed. */
+    private static final int PASSES = 3;
 
     private final StoryCursor cursor;
     private final Runnable refresh;
     private Story story = Story.EMPTY;
-    private boolean cursorStale = true;
+    private int cursorPasses = PASSES;
 
     /**
      * @param line     makes the node of a row
@@ -54,7 +57,7 @@ public final class StoryList extends ListView<StoryRow> {
 
     /** Brings the row of the selected passage into sight before the next layout. */
     public void followCursor() {
-        cursorStale = true;
+        cursorPasses = PASSES;
         requestLayout();
     }
 
@@ -97,9 +100,10 @@ public final class StoryList extends ListView<StoryRow> {
 
     private void beforeLayout() {
         refresh.run();
-        if (cursorStale) {
-            cursorStale = false;
+        if (cursorPasses > 0) {
+            cursorPasses--;
             showCursor();
+            Platform.requestNextPulse();
         }
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,19 @@ class StoryJourneyTest {
     }
 
     @Test
+    void theSelectedRowIsWhollyInSight() {
+        show("rows");
+        for (int i = 0; i < 6; i++) {
+            Window.run(() -> window.wiring.model.step(5));
+            Window.frames(5);
+            boolean inSight = Window.on(() -> rows().stream().filter(row -> row.getStyleClass().contains("selected"))
+                    .map(row -> list("rows").sceneToLocal(row.localToScene(row.getLayoutBounds())))
+                    .anyMatch(box -> box.getMinY() >= -1 && box.getMaxY() <= list("rows").getHeight() + 1));
+            assertTrue(inSight, "step " + i);
+        }
+    }
+
+    @Test
     void enterGoesToTheText() {
         show("coverage");
         press("coverage", KeyCode.DOWN, KeyCode.RIGHT, KeyCode.ENTER);
@@ -122,6 +136,10 @@ class StoryJourneyTest {
     private static void assertLevel(Node row, int size) {
         List<Region> cells = row.lookupAll(".reading-cell").stream().map(Region.class::cast).toList();
         double height = cells.getFirst().getHeight();
+        if (row.lookupAll(".prose").stream().filter(text -> text.getParent().isVisible())
+                .anyMatch(text -> ((Text) text).getFont().getSize() != size)) {
+            throw new IllegalStateException("not in the chosen size");
+        }
         for (Region cell : cells) {
             double top = cell.localToScene(0, 0).getY();
             if (top != cells.getFirst().localToScene(0, 0).getY() || cell.getHeight() != height
