@@ -4,11 +4,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.retold.core.difference.Difference;
 import org.retold.core.text.Span;
 
-/** What is possibly opposed: two lists of sentences a topic. It concerns every reader, whatever the base is. */
+/**
+ * What is possibly opposed: two lists of sentences a topic, in the order in which they were found. It concerns every reader,
+ * whatever the base is.
+ */
 final class OpposedEntries {
 
     private final Standpoint standpoint;
@@ -18,11 +22,12 @@ final class OpposedEntries {
     }
 
     Stream<Entry> all() {
-        return standpoint.collation().differences().stream().filter(Difference.Opposed.class::isInstance)
-                .map(Difference.Opposed.class::cast).map(this::entry).flatMap(Optional::stream);
+        List<Difference.Opposed> topics = standpoint.collation().differences().stream().filter(Difference.Opposed.class::isInstance)
+                .map(Difference.Opposed.class::cast).toList();
+        return IntStream.range(0, topics.size()).mapToObj(i -> entry(topics.get(i), i)).flatMap(Optional::stream);
     }
 
-    private Optional<Entry> entry(Difference.Opposed opposed) {
+    private Optional<Entry> entry(Difference.Opposed opposed, int order) {
         List<Reading> left = side(opposed.left(), opposed.cues());
         List<Reading> right = side(opposed.right(), opposed.cues());
         if (left.isEmpty() || right.isEmpty()) {
@@ -31,8 +36,7 @@ final class OpposedEntries {
         Set<String> concerned = new HashSet<>();
         Stream.concat(left.stream(), right.stream()).forEach(reading -> concerned.add(reading.sigil()));
         return Optional.of(new Entry(List.of(Difference.Kind.OPPOSED), KindWords.one(Difference.Kind.OPPOSED), opposed.topic(),
-                left, right, concerned, Entry.Scope.BASE, opposed.strength(),
-                standpoint.order(Stream.concat(left.stream(), right.stream()))));
+                left, right, concerned, Entry.Scope.BASE, opposed.strength(), order));
     }
 
     private List<Reading> side(List<Difference.Member> members, List<Difference.Member> cues) {

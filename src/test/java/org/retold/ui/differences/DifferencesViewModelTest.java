@@ -345,4 +345,13 @@ class DifferencesViewModelTest {
         model.dismiss(only(Kind.OPPOSED));
         assertEquals("All that is possibly opposed has been put aside.", model.contentProperty().get().message());
     }
+
+    @Test
+    void opposedTopicsKeepTheOrderInWhichTheyWereFound() {
+        telling.opposed("rosters", "B", "never", "D", "not");
+        telling.opposed("crews", "A", "stopped", "D", "sail");
+        compare();
+        assertEquals(List.of("pay, rosters", "rosters", "crews"), model.contentProperty().get().rows().stream().map(Row::entry)
+                .filter(entry -> entry.kind() == Kind.OPPOSED).map(Entry::detail).toList());
+    }
 }
