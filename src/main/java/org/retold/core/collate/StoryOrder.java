@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.retold.core.text.Article;
-import org.retold.core.text.Passage;
 import org.retold.core.text.Role;
 
 /**
@@ -34,7 +33,7 @@ final class StoryOrder {
         StoryOrder order = new StoryOrder(points, base);
         List<Article> others = articles.stream().filter(article -> !article.sigil().equals(base)).toList();
         articles.stream().filter(article -> article.sigil().equals(base)).forEach(order::place);
-        others.forEach(order::placeHeadline);
+        others.forEach(article -> order.placeHeadline(article, articles));
         others.forEach(order::place);
         return order.inOrder();
     }
@@ -49,8 +48,9 @@ final class StoryOrder {
         }
     }
 
-    private void placeHeadline(Article article) {
-        pointsOf(article).stream().limit(1).filter(point -> !placed[point] && isHeadline(article, point))
+    private void placeHeadline(Article article, List<Article> articles) {
+        pointsOf(article).stream().limit(1).filter(point -> !placed[point])
+                .filter(point -> articles.stream().allMatch(teller -> isHeadline(teller, point)))
                 .forEach(point -> insert(point, lastBefore(first, article.sigil())));
     }
 
@@ -60,9 +60,10 @@ final class StoryOrder {
                 .sorted(Comparator.comparing(point -> points.get(point).passages(sigil).getFirst())).toList();
     }
 
+    /** True where the article tells it in its headline only, or not at all. */
     private boolean isHeadline(Article article, int point) {
-        Passage passage = article.passages().get(points.get(point).passages(article.sigil()).getFirst());
-        return article.paragraphOf(passage).role() == Role.HEADLINE;
+        return points.get(point).passages(article.sigil()).stream()
+                .allMatch(passage -> article.paragraphOf(article.passages().get(passage)).role() == Role.HEADLINE);
     }
 
     /** Goes on from a point over those that the base lacks, as far as this article has no part in them. */

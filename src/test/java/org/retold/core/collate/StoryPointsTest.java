@@ -90,6 +90,12 @@ class StoryPointsTest {
     }
 
     @Test
+    void aHeadlineDoesNotDrawTheTextThatTellsItToTheTop() {
+        List<StoryPoint> points = points(pair("B", "C", link(3, 0, .8)));
+        assertEquals(at(points, "B", 2).id() + 1, at(points, "B", 3).id());
+    }
+
+    @Test
     void anotherBaseGivesAnotherOrderOfTheSamePoints() {
         List<StoryPoint> points = points(pair("A", "B", link(1, 3, .7), link(3, 1, .7)));
         List<StoryPoint> turned = StoryPoints.inOrderOf(points, three, "B");
