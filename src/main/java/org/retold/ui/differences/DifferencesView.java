@@ -44,7 +44,8 @@ public final class DifferencesView implements View {
         sharedCopy.selectedProperty().subscribe(wanted -> set(panel, wanted));
         StackPane centre = new StackPane(list, emptyState());
         VBox.setVgrow(centre, Priority.ALWAYS);
-        node = StyleClass.DIFFERENCES.on(new VBox(new FilterBar(model, sharedCopy, list::requestFocus), new OpposedBanner(model), panel, centre));
+        node = StyleClass.DIFFERENCES.on(new VBox(new FilterBar(model, sharedCopy, list::requestFocus),
+                new OpposedBanner(model), panel, centre));
         node.setMinWidth(0);
         node.sceneProperty().subscribe(scene -> {
             if (scene != null) {

@@ -1,15 +1,11 @@
 package org.retold.ui.differences;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -217,36 +213,15 @@ final class DifferencesViewModel {
     private void refresh() {
         EntryFilter filter = new EntryFilter(kinds.get(), outlets.get(), everyPair.get(), query.get());
         List<Entry> kept = entries.stream().filter(entry -> !dismissals.contains(entry)).toList();
-        List<Row> rows = base().map(base -> rows(kept.stream().filter(filter::accepts), base)).orElse(List.of());
+        List<Row> rows = base().map(base -> Rows.of(kept.stream().filter(filter::accepts), order.get(), base,
+                !filter.kinds().equals(Set.of(Kind.OPPOSED)))).orElse(List.of());
         List<Entry> passing = kept.stream().filter(filter::acceptsBesideKind)
                 .filter(entry -> entry.scope() != Entry.Scope.ALIKE).toList();
         int others = (int) kept.stream().filter(entry -> entry.scope() == Entry.Scope.OTHERS).count();
-        content.set(new Content(rows, counts(passing), passing.size(), others,
+        content.set(new Content(rows, Rows.counts(passing), passing.size(), others,
                 kept.stream().filter(entry -> entry.kind() == Kind.OPPOSED).toList(), dismissals.among(entries),
                 !entries.isEmpty() && filter.isNarrow(),
                 rows.isEmpty() ? EmptyWords.of(comparison, entries, filter) : ""));
-    }
-
-    private List<Row> rows(Stream<Entry> shown, Article base) {
-        List<Entry> inOrder = shown.sorted(order.get().comparator()).toList();
-        List<String> headings = inOrder.stream().map(entry -> order.get().heading(entry, base)).toList();
-        boolean brief = !kinds.get().equals(Set.of(Kind.OPPOSED));
-        List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < inOrder.size(); i++) {
-            boolean first = i == 0 || !headings.get(i).equals(headings.get(i - 1));
-            int end = i;
-            while (first && end < headings.size() && headings.get(end).equals(headings.get(i))) {
-                end++;
-            }
-            rows.add(new Row(inOrder.get(i), first ? headings.get(i) : "", end - i, brief));
-        }
-        return rows;
-    }
-
-    private static Map<Kind, Integer> counts(Collection<Entry> some) {
-        Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
-        some.forEach(entry -> entry.kinds().forEach(kind -> counts.merge(kind, 1, Integer::sum)));
-        return counts;
     }
 
     private void follow(PassageRef place) {

@@ -41,7 +41,8 @@ final class OpposedBanner extends HBox {
     private void refresh(DifferencesViewModel.Content content, Set<Kind> kinds) {
         int count = content.opposed().size();
         String topics = String.join(" · ", content.opposed().stream().map(Entry::detail).toList());
-        words.setText(count == 0 ? Messages.words("differences.opposed.dismissed") : Messages.words("differences.opposed.summary", count, topics));
+        words.setText(count == 0 ? Messages.words("differences.opposed.dismissed")
+                : Messages.words("differences.opposed.summary", count, topics));
         back.setText(Messages.words("differences.opposed.bring-back", content.dismissed()));
         boolean alone = kinds.equals(Set.of(Kind.OPPOSED));
         set(show, count > 0 && !alone);

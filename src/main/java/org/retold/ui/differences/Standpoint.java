@@ -96,7 +96,8 @@ final class Standpoint {
 
     /** Some words, joined where they are not next to each other by an ellipsis. */
     Reading words(String sigil, List<Span> spans) {
-        return reading(sigil, spans.stream().map(span -> passageAt(sigil, span)).distinct().sorted().toList(), spans, List.of(), Mark.Style.OWN);
+        return reading(sigil, spans.stream().map(span -> passageAt(sigil, span)).distinct().sorted().toList(), spans,
+                List.of(), Mark.Style.OWN);
     }
 
     private Reading reading(String sigil, List<Integer> passages, List<Span> spans, List<Span> marked, Mark.Style style) {

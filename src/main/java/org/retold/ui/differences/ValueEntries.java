@@ -39,7 +39,8 @@ final class ValueEntries {
                 case Difference.Quote _, Difference.Opposed _, Difference.OneSided _, Difference.Linked _ -> { }
             }
         }
-        return questions.entrySet().stream().filter(question -> !isToldAlready(question, questions)).map(question -> entry(question.getKey(), question.getValue()));
+        return questions.entrySet().stream().filter(question -> !isToldAlready(question, questions))
+                .map(question -> entry(question.getKey(), question.getValue()));
     }
 
     private void ask(Map<Question, Answers> questions, Difference difference, Enum<?> change, Map<String, String> values) {
