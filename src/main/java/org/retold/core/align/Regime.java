@@ -39,7 +39,7 @@ public enum Regime {
         if (version && !byWords || (long) a.size() * b.size() > MOST_PAIRS) {
             return version ? REVISION : TWO_OUTLETS;
         }
-        Bests bests = new Bests(a, b, similarity.get(), places);
+        Bests bests = new Bests(a, b, similarity.get(), places, byWords || !outlets ? ALIKE : NEARLY_WORD_FOR_WORD);
         if (byWords) {
             return bests.tellTheSame(outlets) ? REWRITTEN : TWO_OUTLETS;
         }
@@ -69,7 +69,8 @@ public enum Regime {
         /** The passage of b for each passage of a that is the best of one another, in the order of a. */
         private final int[] chosen;
 
-        Bests(List<String> a, List<String> b, Similarity similarity, Places places) {
+        /** @param floor what is less alike is not told from what is not alike at all */
+        Bests(List<String> a, List<String> b, Similarity similarity, Places places, double floor) {
             this.a = a;
             this.b = b;
             likenessA = new double[a.size()];
@@ -78,9 +79,7 @@ public enum Regime {
             int[] bestOfB = new int[b.size()];
             for (int i = 0; i < a.size(); i++) {
                 for (int j = 0; j < b.size(); j++) {
-                    int atA = places.ofA(i);
-                    int atB = places.ofB(j);
-                    double likeness = (similarity.characters(atA, atB) + similarity.order(atA, atB)) / 2;
+                    double likeness = likeness(similarity, places.ofA(i), places.ofB(j), floor);
                     if (likeness > likenessA[i]) {
                         likenessA[i] = likeness;
                         bestOfA[i] = j;
@@ -93,6 +92,11 @@ public enum Regime {
             }
             chosen = IntStream.range(0, a.size()).filter(i -> likenessA[i] >= ALIKE && bestOfB[bestOfA[i]] == i)
                     .map(i -> bestOfA[i]).toArray();
+        }
+
+        private static double likeness(Similarity similarity, int a, int b, double floor) {
+            double characters = similarity.characters(a, b);
+            return (characters + 1) / 2 < floor ? 0 : (characters + similarity.order(a, b)) / 2;
         }
 
         /** True where two texts of one language that only words are known of have enough in common, in order. */

@@ -1,6 +1,5 @@
 package org.retold.core.similarity;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
@@ -18,10 +17,19 @@ final class DocumentFrequency {
     /** @param size features are 0 to size - 1 */
     static DocumentFrequency of(List<Profile> profiles, Function<Profile, int[]> features, int size) {
         int[] counts = new int[size];
-        for (Profile profile : profiles) {
-            Arrays.stream(features.apply(profile)).distinct().forEach(feature -> counts[feature]++);
+        int[] lastSeen = new int[size];
+        for (int passage = 0; passage < profiles.size(); passage++) {
+            for (int feature : features.apply(profiles.get(passage))) {
+                counts[feature] += lastSeen[feature] == passage + 1 ? 0 : 1;
+                lastSeen[feature] = passage + 1;
+            }
         }
         return new DocumentFrequency(counts, profiles.size());
+    }
+
+    /** True where more than one passage has it. */
+    boolean isShared(int feature) {
+        return counts[feature] > 1;
     }
 
     /** Never 0: what all passages have still tells them from no passage at all. */

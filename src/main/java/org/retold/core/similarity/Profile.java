@@ -2,10 +2,10 @@ package org.retold.core.similarity;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.retold.core.text.Token;
 import org.retold.core.text.Tokenizer;
 
@@ -15,10 +15,10 @@ import org.retold.core.text.Tokenizer;
  * @param words   ids of the normal forms, in order, without punctuation
  * @param grams   hashes of all runs of 3 to 5 characters
  * @param stems   ids of the first letters of words, distinct and ascending; numbers whole
- * @param names   the words that are numbers or written with a capital inside the sentence
- * @param numbers the words that are numbers
+ * @param names   the words that are numbers or written with a capital inside the sentence, distinct and ascending
+ * @param numbers the words that are numbers, distinct and ascending
  */
-record Profile(int[] words, int[] grams, int[] stems, Set<Integer> names, Set<Integer> numbers) {
+record Profile(int[] words, int[] grams, int[] stems, int[] names, int[] numbers) {
 
     /** Hashes of runs of characters are below this. */
     static final int GRAMS = 1 << 18;
@@ -45,8 +45,8 @@ record Profile(int[] words, int[] grams, int[] stems, Set<Integer> names, Set<In
     static Profile of(String text, Ids ids) {
         List<Token> tokens = Tokenizer.tokens(text).stream().filter(Token::isWord).toList();
         int[] words = new int[tokens.size()];
-        Set<Integer> names = new HashSet<>();
-        Set<Integer> numbers = new HashSet<>();
+        Set<Integer> names = new TreeSet<>();
+        Set<Integer> numbers = new TreeSet<>();
         StringBuilder line = new StringBuilder(" ");
         for (int i = 0; i < words.length; i++) {
             Token token = tokens.get(i);
@@ -61,7 +61,11 @@ record Profile(int[] words, int[] grams, int[] stems, Set<Integer> names, Set<In
         }
         int[] stems = tokens.stream()
                 .mapToInt(token -> ids.stems.computeIfAbsent(stem(token), _ -> ids.stems.size())).distinct().sorted().toArray();
-        return new Profile(words, grams(line), stems, names, numbers);
+        return new Profile(words, grams(line), stems, ascending(names), ascending(numbers));
+    }
+
+    private static int[] ascending(Set<Integer> sorted) {
+        return sorted.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** A rough stem that needs no dictionary: what is left of a word in most of its forms. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.IntToDoubleFunction;
 import org.retold.core.diff.WordRatio;
 import org.retold.core.progress.Progress;
 
@@ -22,10 +22,11 @@ public final class Similarity {
     private static final double EDITED = .5;
 
     private final List<Profile> profiles;
-    private final List<SparseVector> grams;
-    private final List<SparseVector> words;
+    private final Overlap grams;
+    private final Overlap words;
     private final DocumentFrequency wordFrequency;
     private final DocumentFrequency stemFrequency;
+    private final double[] worthOfNames;
     private final List<float[]> raw;
     private final List<float[]> centred;
 
@@ -34,8 +35,9 @@ public final class Similarity {
         DocumentFrequency gramFrequency = DocumentFrequency.of(profiles, Profile::grams, Profile.GRAMS);
         wordFrequency = DocumentFrequency.of(profiles, Profile::words, ids.words());
         stemFrequency = DocumentFrequency.of(profiles, Profile::stems, ids.stems());
-        grams = profiles.stream().map(profile -> SparseVector.of(profile.grams(), gramFrequency::worth)).toList();
-        words = profiles.stream().map(profile -> SparseVector.of(profile.words(), wordFrequency::worth)).toList();
+        grams = new Overlap(profiles.stream().map(profile -> SparseVector.of(profile.grams(), gramFrequency)).toList(), Profile.GRAMS);
+        words = new Overlap(profiles.stream().map(profile -> SparseVector.of(profile.words(), wordFrequency)).toList(), ids.words());
+        worthOfNames = profiles.stream().mapToDouble(profile -> common(profile.names(), profile.names(), wordFrequency::rarity)).toArray();
         raw = vectors;
         centred = Centre.of(vectors);
     }
@@ -106,12 +108,12 @@ public final class Similarity {
 
     /** Cosine of the TF-IDF of runs of 3 to 5 characters. */
     public double characters(int i, int j) {
-        return grams.get(i).dot(grams.get(j));
+        return grams.of(i, j);
     }
 
     /** Cosine of the TF-IDF of words. */
     public double words(int i, int j) {
-        return words.get(i).dot(words.get(j));
+        return words.of(i, j);
     }
 
     /** Share of the words that both have in the same order. */
@@ -121,21 +123,28 @@ public final class Similarity {
 
     /** What the numbers and names that both have are worth, of all those of the side with less. */
     public double names(int i, int j) {
-        Set<Integer> a = profiles.get(i).names();
-        Set<Integer> b = profiles.get(j).names();
-        if (a.isEmpty() || b.isEmpty()) {
-            return 0;
-        }
-        double common = a.stream().filter(b::contains).mapToDouble(wordFrequency::rarity).sum();
-        double less = Math.min(a.stream().mapToDouble(wordFrequency::rarity).sum(),
-                b.stream().mapToDouble(wordFrequency::rarity).sum());
-        return less == 0 ? 0 : common / less;
+        double less = Math.min(worthOfNames[i], worthOfNames[j]);
+        return less == 0 ? 0 : common(profiles.get(i).names(), profiles.get(j).names(), wordFrequency::rarity) / less;
     }
 
     private boolean haveOtherNumbers(int i, int j) {
-        Set<Integer> a = profiles.get(i).numbers();
-        Set<Integer> b = profiles.get(j).numbers();
-        return !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains);
+        int[] a = profiles.get(i).numbers();
+        int[] b = profiles.get(j).numbers();
+        return a.length > 0 && b.length > 0 && common(a, b, _ -> 1) == 0;
+    }
+
+    /** What is in both of two ascending lists is worth in all. */
+    private static double common(int[] a, int[] b, IntToDoubleFunction worth) {
+        double sum = 0;
+        int i = 0;
+        int j = 0;
+        while (i < a.length && j < b.length) {
+            sum += a[i] == b[j] ? worth.applyAsDouble(a[i]) : 0;
+            boolean next = a[i] <= b[j];
+            j += b[j] <= a[i] ? 1 : 0;
+            i += next ? 1 : 0;
+        }
+        return sum;
     }
 
     /** What the stems of {@code i} are worth that {@code j} has too, of all its own. */

@@ -1,13 +1,15 @@
 package org.retold.core.similarity;
 
 import java.util.Arrays;
-import java.util.function.IntToDoubleFunction;
 
-/** Weighted features of a passage, normalised to length 1: keys ascending. */
+/**
+ * Weighted features of a passage, normalised to length 1: keys ascending. A feature that no other passage has counts in the
+ * length only.
+ */
 record SparseVector(int[] keys, float[] weights) {
 
     /** Each key weighted by how often it occurs (log) and what it is worth. */
-    static SparseVector of(int[] occurrences, IntToDoubleFunction worth) {
+    static SparseVector of(int[] occurrences, DocumentFrequency frequency) {
         int[] sorted = occurrences.clone();
         Arrays.sort(sorted);
         int[] keys = new int[sorted.length];
@@ -19,9 +21,11 @@ record SparseVector(int[] keys, float[] weights) {
             while (to < sorted.length && sorted[to] == sorted[from]) {
                 to++;
             }
-            double weight = (1 + Math.log(to - from)) * worth.applyAsDouble(sorted[from]);
-            keys[size] = sorted[from];
-            weights[size++] = (float) weight;
+            double weight = (1 + Math.log(to - from)) * frequency.worth(sorted[from]);
+            if (frequency.isShared(sorted[from])) {
+                keys[size] = sorted[from];
+                weights[size++] = (float) weight;
+            }
             squares += weight * weight;
             from = to;
         }

@@ -3,11 +3,11 @@ package org.retold.core.difference.opposition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import org.retold.core.difference.words.OppositeWords;
 import org.retold.core.difference.words.Word;
@@ -129,7 +129,7 @@ final class ClashFinder {
     }
 
     private Set<Claim> neighbours(Claim claim) {
-        Set<Claim> near = new HashSet<>();
+        Set<Claim> near = new TreeSet<>(Comparator.comparingInt(Claim::article).thenComparingInt(Claim::passage));
         for (String stem : claim.stems()) {
             List<Claim> others = byStem.get(stem);
             if (others.size() <= tooCommon) {
