@@ -1,13 +1,17 @@
 package org.retold.ui.columns;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.BorderPane;
 import org.retold.core.text.Article;
 import org.retold.ui.common.Messages;
 import org.retold.ui.comparison.ComparisonModel;
+import org.retold.ui.comparison.Disagreement;
+import org.retold.ui.comparison.DisagreementWords;
 import org.retold.ui.comparison.PassageRef;
 import org.retold.ui.overview.OverviewStrip;
 import org.retold.ui.pane.ArticlePane;
@@ -50,6 +54,7 @@ final class Column extends BorderPane {
         margin.onPassage(this::select);
         pane.onPassage(this::select);
         pane.onFold(this::unfold);
+        pane.setHints(this::hint);
         pane.focusTarget().setAccessibleRole(AccessibleRole.TEXT_AREA);
         pane.focusTarget().setAccessibleRoleDescription(Messages.words("column.role"));
     }
@@ -88,9 +93,23 @@ final class Column extends BorderPane {
             drawn = null;
         }
         String chosen = wanted.selected().stream().sorted().findFirst()
-                .map(passage -> Spoken.passage(article, passage, wanted.marks()))
+                .map(passage -> Spoken.passage(article, passage, wanted.marks(), disagreements(passage)))
                 .orElse(Messages.words("column.text.accessible", article.sigil(), article.outlet(), article.title()));
         pane.focusTarget().setAccessibleText(chosen);
+    }
+
+    /** Those of kinds that are shown. */
+    private List<Disagreement> disagreements(int passage) {
+        return model.marksProperty().get().disagreementsAt(new PassageRef(article.sigil(), passage)).stream()
+                .filter(disagreement -> model.shownKinds().contains(disagreement.kind())).toList();
+    }
+
+    /** What is boxed at an offset of the article, or what its passage is opposed to as a whole, in words. */
+    private String hint(int passage, int offset) {
+        return disagreements(passage).stream().filter(disagreement -> disagreement.all()
+                .filter(reading -> reading.sigil().equals(article.sigil()) && reading.passages().contains(passage))
+                .anyMatch(reading -> reading.boxes().isEmpty() || reading.boxes().stream().anyMatch(box -> box.contains(offset))))
+                .map(DisagreementWords::sentence).collect(Collectors.joining("\n\n"));
     }
 
     void redraw() {

@@ -3,9 +3,13 @@ package org.retold.ui.comparison;
 import java.util.Locale;
 import org.retold.core.align.Relation;
 
-/** What a passage can be marked as. Each has a sign of its own, so that nothing is said by colour alone. */
+/**
+ * What a passage can be marked as. Each has a sign, so that nothing is said by colour alone. The first six
+ * are said against the base article; the last four hold between any two articles, and what they mean is boxed in the text.
+ */
 public enum Kind {
-    SAME("="), EDITED("~"), PARAPHRASED("≈"), MOVED("⇅"), ADDED("+"), DROPPED("−");
+    SAME("="), EDITED("~"), PARAPHRASED("≈"), MOVED("⇅"), ADDED("+"), DROPPED("−"),
+    QUOTE("≠"), FIGURE("≠"), NAME("≠"), OPPOSED("≠");
 
     private final String sign;
 
@@ -15,6 +19,11 @@ public enum Kind {
 
     public String sign() {
         return sign;
+    }
+
+    /** True for what stands inside a passage and holds whichever article is the base. */
+    public boolean isDisagreement() {
+        return compareTo(QUOTE) >= 0;
     }
 
     /** Key in {@code messages.properties} of its name. */

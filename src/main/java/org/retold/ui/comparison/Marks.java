@@ -2,6 +2,7 @@ package org.retold.ui.comparison;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -26,25 +27,31 @@ import org.retold.core.text.Span;
  */
 public final class Marks {
 
-    public static final Marks NONE = new Marks("", Map.of());
+    public static final Marks NONE = new Marks("", Map.of(), List.of());
 
     private final String base;
     private final Map<String, List<PassageMark>> bySigil;
+    private final List<Disagreement> disagreements;
 
-    private Marks(String base, Map<String, List<PassageMark>> bySigil) {
+    private Marks(String base, Map<String, List<PassageMark>> bySigil, List<Disagreement> disagreements) {
+        this.disagreements = disagreements;
         this.base = base;
         this.bySigil = bySigil;
     }
 
     /** @throws IllegalArgumentException if the collation does not hold the base */
     public static Marks of(Collation collation, String base) {
-        Article baseArticle = collation.article(base);
         Map<String, List<PassageMark>> marks = new HashMap<>();
         List<ArticlePair> pairs = collation.articles().stream().map(Article::sigil)
                 .filter(sigil -> !sigil.equals(base)).map(sigil -> collation.pair(base, sigil)).toList();
-        List<Builder> ofBase = builders(baseArticle);
+        Map<String, List<Builder>> builders = new HashMap<>();
+        collation.articles().forEach(article -> builders.put(article.sigil(), builders(article)));
+        List<Disagreement> disagreements = Disagreements.of(collation);
+        disagreements.forEach(disagreement -> disagreement.all().forEach(reading ->
+                markReading(disagreement, reading, collation.article(reading.sigil()), builders.get(reading.sigil()))));
+        List<Builder> ofBase = builders.get(collation.article(base).sigil());
         for (ArticlePair pair : pairs) {
-            List<Builder> ofOther = builders(collation.article(pair.b()));
+            List<Builder> ofOther = builders.get(pair.b());
             for (Link link : pair.alignment().links()) {
                 markSides(link, ofBase, ofOther, pair.b());
             }
@@ -52,7 +59,7 @@ public final class Marks {
         }
         List<String> others = pairs.stream().map(ArticlePair::b).toList();
         marks.put(base, ofBase.stream().map(builder -> builder.inBase(others)).toList());
-        return new Marks(base, Map.copyOf(marks));
+        return new Marks(base, Map.copyOf(marks), disagreements);
     }
 
     public String base() {
@@ -69,15 +76,29 @@ public final class Marks {
         return bySigil.getOrDefault(sigil, List.of());
     }
 
-    /** How many passages are marked as each kind; those of the base count as dropped only, so that no link counts twice. */
+    /** Everything that articles give differently, whatever the base. */
+    public List<Disagreement> disagreements() {
+        return disagreements;
+    }
+
+    /** The disagreements that touch a passage, in the order of {@link #disagreements()}. */
+    public List<Disagreement> disagreementsAt(PassageRef place) {
+        return disagreements.stream().filter(disagreement -> disagreement.isAt(place)).toList();
+    }
+
+    /**
+     * How many passages are marked as each kind; those of the base count as dropped only, so that no link counts twice. Of what
+     * articles disagree on, how many serious disagreements there are, each once however many articles take part.
+     */
     public Map<Kind, Integer> counts() {
         Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
             counts.put(kind, 0);
         }
         bySigil.forEach((sigil, marks) -> marks.forEach(mark -> mark.kinds().stream()
-                .filter(kind -> sigil.equals(base) == (kind == Kind.DROPPED))
+                .filter(kind -> !kind.isDisagreement() && sigil.equals(base) == (kind == Kind.DROPPED))
                 .forEach(kind -> counts.merge(kind, 1, Integer::sum))));
+        disagreements.stream().filter(Disagreement::isSerious).forEach(one -> counts.merge(one.kind(), 1, Integer::sum));
         return counts;
     }
 
@@ -90,11 +111,28 @@ public final class Marks {
         link.b().forEach(passage -> ofOther.get(passage).add(link, other, link.deltas().stream().map(Delta::b)));
     }
 
+    private static void markReading(Disagreement disagreement, Disagreement.Reading reading, Article article, List<Builder> builders) {
+        for (int passage : reading.passages()) {
+            builders.get(passage).add(disagreement);
+            Span within = article.passages().get(passage).span();
+            reading.boxes().stream().filter(within::overlaps).forEach(box -> builders.get(passage).boxes.add(new PassageMark.Box(
+                    disagreement, new Span(Math.max(box.start(), within.start()), Math.min(box.end(), within.end())))));
+        }
+    }
+
     private static final class Builder {
 
         private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         private final Set<String> tellers = new HashSet<>();
         private final List<Span> words = new ArrayList<>();
+        private final Set<Kind> disagreements = EnumSet.noneOf(Kind.class);
+        private final List<PassageMark.Box> boxes = new ArrayList<>();
+
+        void add(Disagreement disagreement) {
+            if (disagreement.isSerious()) {
+                disagreements.add(disagreement.kind());
+            }
+        }
 
         void add(Link link, String other, Stream<Optional<Span>> spans) {
             kinds.add(Kind.of(link.relation()));
@@ -108,7 +146,10 @@ public final class Marks {
         }
 
         PassageMark against() {
-            return new PassageMark(kinds.isEmpty() ? Set.of(Kind.ADDED) : kinds, merged(), List.of(), 0);
+            if (kinds.isEmpty()) {
+                kinds.add(Kind.ADDED);
+            }
+            return mark(List.of(), 0);
         }
 
         PassageMark inBase(List<String> others) {
@@ -116,7 +157,13 @@ public final class Marks {
             if (!absent.isEmpty()) {
                 kinds.add(Kind.DROPPED);
             }
-            return new PassageMark(kinds, merged(), absent, others.size());
+            return mark(absent, others.size());
+        }
+
+        private PassageMark mark(List<String> absent, int others) {
+            kinds.addAll(disagreements);
+            boxes.sort(Comparator.comparing(PassageMark.Box::span));
+            return new PassageMark(kinds, merged(), absent, others, boxes);
         }
 
         private List<Span> merged() {

@@ -113,6 +113,10 @@ public final class OverviewStrip extends Region {
             double width = oneSided ? WIDTH - 6 : 3;
             pen.fillRect(3, top, width, cell);
         }
+        if (kinds.stream().anyMatch(Kind::isDisagreement)) {
+            pen.setFill(palette.of("boxed-mark"));
+            pen.fillRect(WIDTH - 5, top, 4, Math.min(4, cell));
+        }
         if (selected) {
             pen.setFill(palette.of("selected-mark"));
             pen.fillRect(0, top - 1, WIDTH, Math.max(4, cell + 1));

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
@@ -78,6 +79,14 @@ public final class ArticlePane extends Region {
 
     public void onFold(Runnable listener) {
         onFold = listener;
+    }
+
+    /** What to say about a place that the mouse rests on, by passage and offset of the article; nothing where empty. */
+    public void setHints(BiFunction<Integer, Integer, String> words) {
+        new Hint(area, offset -> {
+            int passage = text.passageAt(offset);
+            return passage < 0 ? "" : words.apply(passage, text.toArticle(offset));
+        });
     }
 
     /** Called when the reader scrolls this pane, not when it is scrolled to keep level with another. */

@@ -59,6 +59,12 @@ public record Highlights(List<PassageMark> marks, Set<Kind> shown, boolean inBas
         return kinds;
     }
 
+    /** The boxes of a passage without those of kinds that the reader does not want to see. */
+    public List<PassageMark.Box> boxesOf(int passage) {
+        return passage < 0 || passage >= marks.size() ? List.of()
+                : marks.get(passage).boxes().stream().filter(box -> shown.contains(box.disagreement().kind())).toList();
+    }
+
     private record Layer(Span span, StyleClass style) {
     }
 
@@ -85,6 +91,8 @@ public record Highlights(List<PassageMark> marks, Set<Kind> shown, boolean inBas
         if (selected.contains(stop.passage())) {
             layers.add(new Layer(span, StyleClass.SELECTED));
         }
+        boxesOf(stop.passage()).forEach(box -> layers.add(new Layer(text.toColumn(box.span()),
+                box.disagreement().isSerious() ? StyleClass.BOXED : StyleClass.BOXED_LIGHTLY)));
     }
 
     private static StyleClass styleOf(PaneText.Line line) {

@@ -118,26 +118,48 @@ public final class Margin extends Region {
         }
     }
 
+    /** What does not fit beside the first row stands beside the second, if that is free. */
     private static void draw(GraphicsContext pen, Sign sign, boolean room, Palette palette) {
         pen.setTextAlign(TextAlignment.RIGHT);
         pen.setFont(SIGN);
         double x = WIDTH - 11;
-        if (sign.kinds().contains(Kind.DROPPED)) {
-            pen.setFill(palette.of("dropped-mark"));
-            pen.fillText(Kind.DROPPED.sign() + sign.mark().absent().size(), x, sign.row() + 5);
-            if (room) {
-                pen.setFont(SMALL);
-                pen.setFill(palette.of("ink-soft"));
-                pen.fillText(Messages.words("margin.of", sign.mark().others()), x, sign.row() + 17);
+        List<Glyph> glyphs = glyphs(sign, room);
+        for (int i = 0; i < glyphs.size(); i++) {
+            Glyph glyph = glyphs.get(i);
+            boolean below = i > 0 && (glyphs.getFirst().isWide() || i == 2);
+            if (!below || room) {
+                pen.setFill(palette.of(glyph.colour()));
+                pen.fillText(glyph.text(), below || i == 0 ? x : x - 12, sign.row() + (below ? 20 : 5));
             }
-            return;
         }
-        for (Kind kind : SIGNED) {
-            if (sign.kinds().contains(kind)) {
-                pen.setFill(palette.of(colour(kind)));
-                pen.fillText(kind.sign(), x, sign.row() + 5);
-                x -= 12;
-            }
+        if (room && glyphs.size() == 1 && glyphs.getFirst().isWide()) {
+            pen.setFont(SMALL);
+            pen.setFill(palette.of("ink-soft"));
+            pen.fillText(Messages.words("margin.of", sign.mark().others()), x, sign.row() + 17);
+        }
+    }
+
+    /** Most telling first; what the base has and others lack wins over how those that tell it tell it. */
+    private static List<Glyph> glyphs(Sign sign, boolean room) {
+        List<Glyph> glyphs = new ArrayList<>();
+        boolean disagrees = sign.kinds().stream().anyMatch(Kind::isDisagreement);
+        boolean dropped = sign.kinds().contains(Kind.DROPPED) && (room || !disagrees);
+        if (dropped) {
+            glyphs.add(new Glyph(Kind.DROPPED.sign() + sign.mark().absent().size(), colour(Kind.DROPPED)));
+        }
+        if (disagrees) {
+            glyphs.add(new Glyph(Kind.OPPOSED.sign(), colour(Kind.OPPOSED)));
+        }
+        if (!dropped) {
+            SIGNED.stream().filter(sign.kinds()::contains).forEach(kind -> glyphs.add(new Glyph(kind.sign(), colour(kind))));
+        }
+        return glyphs;
+    }
+
+    private record Glyph(String text, String colour) {
+
+        boolean isWide() {
+            return text.length() > 1;
         }
     }
 
@@ -148,6 +170,7 @@ public final class Margin extends Region {
             case PARAPHRASED -> "paraphrase-mark";
             case MOVED -> "moved-mark";
             case DROPPED -> "dropped-mark";
+            case QUOTE, FIGURE, NAME, OPPOSED -> "boxed-mark";
         };
     }
 }

@@ -114,6 +114,12 @@ public final class PaneText {
         return new Span(start, Math.clamp(span.end() + by, start, line.end()));
     }
 
+    /** Translates an offset of the column's text into one of the article. */
+    int toArticle(int offset) {
+        Line line = lineAt(offset);
+        return offset - line.start() + line.source().start();
+    }
+
     private int lineIndexAt(Predicate<Line> isBehind) {
         int low = 0;
         int high = lines.size() - 1;
