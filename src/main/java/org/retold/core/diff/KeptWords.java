@@ -9,10 +9,12 @@ final class KeptWords {
 
     /** A sign of punctuation alone counts as kept unless more words than this changed on either side of it. */
     private static final int CHANGED_AROUND_SIGN = 1;
+    /** A lone stop word counts as kept unless more words than this changed on its two sides together. */
+    private static final int CHANGED_AROUND_STOP_WORD = 3;
     /** So many words can be a chance match at most … */
     private static final int LONGEST_CHANCE = 3;
-    /** … and only if the changes on both sides of them are so many times longer. */
-    private static final double CHANGED_AROUND_CHANCE = 2;
+    /** … and only if the changes on both sides of them put words in the place of others and are so many times longer. */
+    private static final int CHANGED_AROUND_CHANCE = 2;
 
     private final List<Token> a;
     private final List<Token> b;
@@ -100,10 +102,10 @@ final class KeptWords {
         for (int i = 0; i < matches.size(); i++) {
             Match match = matches.get(i);
             boolean last = i + 1 == matches.size();
-            int before = changedWords(fromA, match.a(), fromB, match.b());
-            int after = changedWords(match.endA(), last ? a.size() : matches.get(i + 1).a(),
+            Change before = change(fromA, match.a(), fromB, match.b());
+            Change after = change(match.endA(), last ? a.size() : matches.get(i + 1).a(),
                     match.endB(), last ? b.size() : matches.get(i + 1).b());
-            if (!isChance(match, before, after)) {
+            if (!isChance(a.subList(match.a(), match.endA()), before, after)) {
                 kept.add(match);
                 fromA = match.endA();
                 fromB = match.endB();
@@ -112,24 +114,35 @@ final class KeptWords {
         return kept;
     }
 
-    private int changedWords(int fromA, int toA, int fromB, int toB) {
-        if (fromA == toA && fromB == toB) {
-            return 0;
+    /** What differs between two runs, in words of either side. */
+    private record Change(boolean none, int a, int b) {
+
+        int size() {
+            return none ? 0 : Math.max(1, Math.max(a, b));
         }
-        return Math.max(1, Math.max(words(a.subList(fromA, toA)), words(b.subList(fromB, toB))));
+
+        boolean replaces() {
+            return Math.min(a, b) > 0;
+        }
     }
 
-    private boolean isChance(Match match, int before, int after) {
-        if (before == 0 || after == 0) {
+    private Change change(int fromA, int toA, int fromB, int toB) {
+        return new Change(fromA == toA && fromB == toB, words(a.subList(fromA, toA)), words(b.subList(fromB, toB)));
+    }
+
+    private static boolean isChance(List<Token> run, Change before, Change after) {
+        if (before.none || after.none) {
             return false;
         }
-        List<Token> run = a.subList(match.a(), match.endA());
+        int less = Math.min(before.size(), after.size());
         int words = words(run);
         if (words == 0) {
-            return Math.min(before, after) > CHANGED_AROUND_SIGN;
+            return less > CHANGED_AROUND_SIGN;
         }
-        return words == 1 && run.stream().allMatch(token -> !token.isWord() || StopWords.contains(token.normal()))
-                || words <= LONGEST_CHANCE && words * CHANGED_AROUND_CHANCE <= Math.min(before, after);
+        if (words == 1 && run.stream().allMatch(token -> !token.isWord() || StopWords.contains(token.normal()))) {
+            return before.size() + after.size() > CHANGED_AROUND_STOP_WORD;
+        }
+        return words <= LONGEST_CHANCE && before.replaces() && after.replaces() && words * CHANGED_AROUND_CHANCE <= less;
     }
 
     private static int words(List<Token> tokens) {

@@ -9,7 +9,7 @@ import org.retold.core.text.Tokenizer;
 
 /**
  * Which words differ between two tellings. Words are compared by their normal forms, so typography alone is no difference;
- * deltas cover whole tokens, come in order on either side and never overlap. Lone stop words between two changes go with
+ * deltas cover whole tokens, come in order on either side and never overlap. Lone stop words between longer changes go with
  * them, since nobody reads them as kept; a phrase that both sides have in another place is no difference either.
  */
 public final class WordDiff {

@@ -36,8 +36,26 @@ class WordDiffTest {
 
     @Test
     void aLoneStopWordGoesWithTheChangesAroundIt() {
-        assertEquals(List.of("linking the fronts>decoupling the wars"),
+        assertEquals(List.of("linking both of the fronts>decoupling the far wars"),
+                told("Officials are linking both of the fronts now.", "Officials are decoupling the far wars now."));
+    }
+
+    @Test
+    void aLoneStopWordBetweenTwoChangedWordsIsKept() {
+        assertEquals(List.of("linking>decoupling", "fronts>wars"),
                 told("Officials are linking the fronts now.", "Officials are decoupling the wars now."));
+    }
+
+    @Test
+    void aWordBesideAnInsertIsNoChanceMatch() {
+        assertEquals(List.of("any>both the northern and", ">of which he had spoken"),
+                told("He ruled out any talks before Monday.", "He ruled out both the northern and talks of which he had spoken before Monday."));
+    }
+
+    @Test
+    void aWordBetweenRewrittenStretchesIsAChanceMatch() {
+        assertEquals(List.of("the long round of talks that ended badly>several northern talks which nobody had wanted"),
+                told("He saw the long round of talks that ended badly.", "He saw several northern talks which nobody had wanted."));
     }
 
     @Test
