@@ -16,23 +16,22 @@ import org.retold.core.text.Span;
 final class Claim {
 
     private static final int SHORTEST = 4;
-    /** Denials that say something about the reporting, not about the event. */
-    private static final Set<String> OF_REPORTING = WordList.of("disclosed respond responded comment commented commenting immediately "
-            + "immediate specify specified elaborate identify identified named clear known know want think care sure return returned "
-            + "available provide exaggerate overstate possible");
-    private static final Set<String> SILENT = WordList.of("declined silent uncertain unclear unknown denies denied deny rejected dismissed");
-    private static final Set<String> TAKING_BACK = WordList.of("overblown exaggerated hoax myth false bogus untrue nonsense rubbish "
-            + "denies denied deny denying dismisses rejects rejected refuted refutes disputed disputes unfounded baseless "
-            + "misleading mistaken barely hardly scarcely reverse contrary dreams pretends fanciful wishful overstated inflated scaremongering "
-            + "alarmist misguided wrongly wrong doubts doubted sceptical skeptical unlikely");
+    /** Words with which a passage says no, asks, or tells no fact: what another denies is not plainly said there. */
+    private static final Set<String> SILENT = WordList.of("declined silent uncertain unclear unknown denies denied deny rejected rejects dismissed "
+            + "opposed opposes oppose against veto vetoed override overrides overrode overridden overruled overturned missed miss doubts doubted "
+            + "sceptical skeptical overblown exaggerated hoax myth false bogus untrue disputed disputes refuted wrong unlikely hardly barely");
+    /** Verbs of wanting what is not so yet. */
+    private static final Set<String> SEEKING = WordList.of("sought seek seeks want wants wanted demand demands demanded ask asked asking asks call calls "
+            + "urge urges urged try tries tried hope hopes hoped if whether prospect");
+    private static final int NEAR_POLE = 8;
 
     private final int article;
     private final int passage;
     private final List<Word> words;
     private final Set<String> stems;
     private final List<Negation> negations;
-    private final String text;
-    private final int start;
+    private final List<Denial> denials;
+    private final boolean asks;
     private final Map<Integer, Integer> poles = new HashMap<>();
     private final Map<Integer, Word> poleWords = new HashMap<>();
 
@@ -42,15 +41,23 @@ final class Claim {
         words = Words.of(text, span);
         stems = Words.stems(words);
         negations = Negation.in(text, words);
-        this.text = text;
-        start = span.start();
+        denials = Denial.in(text, span.start(), words);
+        asks = span.of(text).strip().matches("(?s).*\\?[\"”’]?$");
         for (Word word : words) {
+            if (isInCompound(text, word)) {
+                continue;
+            }
             for (OppositeWords.Pole pole : OppositeWords.polesOf(word)) {
                 boolean flipped = isDenied(word);
                 poles.merge(pole.group(), flipped ? -pole.sign() : pole.sign(), Integer::sum);
                 poleWords.putIfAbsent(pole.group(), word);
             }
         }
+    }
+
+    /** "chain-link" links nothing. */
+    private static boolean isInCompound(String text, Word word) {
+        return word.span().start() > 0 && text.charAt(word.span().start() - 1) == '-';
     }
 
     /** True where a "not" or the like stands at most three words before it; "without" denies nothing here, it names a condition. */
@@ -89,25 +96,47 @@ final class Claim {
         return stems.size() >= SHORTEST;
     }
 
-    boolean deniesSomething() {
-        return !denials().isEmpty() || takingBack().isPresent();
-    }
-
     boolean isPlain() {
-        return negations.isEmpty() && takingBack().isEmpty() && words.stream().noneMatch(word -> SILENT.contains(word.lower()));
+        return negations.isEmpty() && !asks && words.stream().noneMatch(word -> SILENT.contains(word.lower()));
     }
 
     /** What it denies of the event. */
-    List<Negation> denials() {
-        return negations.stream().filter(negation -> negation.scope().stream().limit(3).noneMatch(word -> OF_REPORTING.contains(word.lower()))).toList();
+    List<Denial> denials() {
+        return denials;
     }
 
-    boolean isEmphatic(Negation negation) {
-        return negation.isEmphatic(text, start);
+    /** True where it says, and does not merely ask for, what the other denies; a noun of the same stem will do. */
+    boolean says(Word predicate) {
+        for (int i = 0; i < words.size(); i++) {
+            if (isOf(words.get(i).stem(), predicate.stem())) {
+                return words.subList(0, i).stream().noneMatch(word -> SEEKING.contains(word.lower()));
+            }
+        }
+        return false;
     }
 
-    Optional<Word> takingBack() {
-        return words.stream().filter(word -> TAKING_BACK.contains(word.lower())).findFirst();
+    /** True where it has that word or one derived from it. */
+    boolean hasOneOf(Word word) {
+        return stems.contains(word.stem()) || stems.stream().anyMatch(stem -> isOf(stem, word.stem()));
+    }
+
+    private static boolean isOf(String one, String other) {
+        String shorter = one.length() < other.length() ? one : other;
+        String longer = one.length() < other.length() ? other : one;
+        return one.equals(other) || shorter.length() >= 5 && longer.startsWith(shorter);
+    }
+
+    /** True where it mentions all of these words. */
+    boolean mentions(List<Word> some) {
+        return some.stream().allMatch(word -> words.stream().anyMatch(own -> own.stem().equals(word.stem())));
+    }
+
+    /** The stems of the content words near its word of a group of opposites, that word left out. */
+    Set<String> aroundPole(int group) {
+        int at = words.indexOf(poleWords.get(group));
+        List<Word> near = new ArrayList<>(words.subList(Math.max(0, at - NEAR_POLE), at));
+        near.addAll(words.subList(at + 1, Math.min(words.size(), at + 1 + NEAR_POLE)));
+        return Words.stems(near);
     }
 
     /** How many stems both have, names left out. */

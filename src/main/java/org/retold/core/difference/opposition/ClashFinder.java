@@ -20,8 +20,7 @@ final class ClashFinder {
     private static final double CLOSE_WITHOUT_SCOPE = .29;
     private static final double DENIED_WORDS_OF_LINKED = .6;
     private static final double DENIED_WORDS = .3;
-    private static final double CLOSE_TO_TAKE_BACK = .4;
-    private static final double CLOSE_OPPOSITES = .2;
+    private static final double TAKEN_BACK = .4;
     private static final double JOINING = .1;
     private static final double EXPLICIT = .15;
     private static final double ALIKE = .4;
@@ -43,7 +42,7 @@ final class ClashFinder {
 
     List<Clash> denials(Claim denying) {
         List<Clash> found = new ArrayList<>();
-        if (!denying.deniesSomething() || !denying.isLongEnough()) {
+        if (denying.denials().isEmpty() || !denying.isLongEnough()) {
             return found;
         }
         for (Claim plain : neighbours(denying)) {
@@ -60,24 +59,37 @@ final class ClashFinder {
             return Optional.empty();
         }
         boolean linked = tellTheSame.test(plain, denying);
-        Optional<Negation> negation = denying.denials().stream().max(Comparator.comparingDouble(one -> covered(one, plain)));
-        double covered = negation.map(one -> covered(one, plain)).orElse(0.);
-        boolean takenBack = denying.takingBack().isPresent() && (linked || close >= CLOSE_TO_TAKE_BACK);
-        boolean emphatic = negation.map(denying::isEmphatic).orElse(false);
-        boolean enough = covered >= (linked ? DENIED_WORDS_OF_LINKED : DENIED_WORDS) || emphatic && !linked && covered > 0;
-        boolean denied = enough || !linked && emphatic && close >= CLOSE_WITHOUT_SCOPE;
-        if (!denied && !takenBack) {
-            return Optional.empty();
+        return denying.denials().stream().filter(denial -> isAgainst(denial, plain, close, linked))
+                .max(Comparator.comparingDouble(denial -> covered(denial, plain)))
+                .map(denial -> new Clash(plain, denying, Clash.DENIAL, close + .3 * covered(denial, plain), List.of(), List.of(denial.cue().span())));
+    }
+
+    private boolean isAgainst(Denial denial, Claim plain, double close, boolean linked) {
+        double covered = covered(denial, plain);
+        if (!plain.mentions(denial.subject())) {
+            return false;
         }
-        Span cue = denied ? negation.orElseThrow().span() : denying.takingBack().orElseThrow().span();
-        double strength = close + .3 * covered + (takenBack ? .1 : 0);
-        return Optional.of(new Clash(plain, denying, Clash.DENIAL, strength, List.of(), List.of(cue)));
+        if (denial.takesBack()) {
+            return covered >= TAKEN_BACK && covered * scope(denial).size() >= 2;
+        }
+        if (linked) {
+            return covered >= DENIED_WORDS_OF_LINKED;
+        }
+        return switch (denial.emphasis()) {
+            case HEAD -> covered > 0 || close >= CLOSE_WITHOUT_SCOPE;
+            case CONTRAST -> close >= CLOSE_WITHOUT_SCOPE;
+            case NONE -> covered >= DENIED_WORDS && plain.says(denial.predicate().getFirst());
+        };
+    }
+
+    private static List<Word> scope(Denial denial) {
+        return denial.denied().subList(0, Math.min(6, denial.denied().size()));
     }
 
     /** Share of the denied words that the other claim has; names and words that are everywhere do not count. */
-    private double covered(Negation negation, Claim other) {
-        List<Word> scope = negation.scope().subList(0, Math.min(6, negation.scope().size()));
-        return scope.stream().filter(word -> !word.isCapitalised() && other.stems().contains(word.stem()))
+    private double covered(Denial denial, Claim other) {
+        List<Word> scope = scope(denial);
+        return scope.stream().filter(word -> !word.isCapitalised() && other.hasOneOf(word))
                 .filter(word -> byStem.get(word.stem()).size() <= tooCommon / 2).count() / (double) scope.size();
     }
 
@@ -90,7 +102,7 @@ final class ClashFinder {
                     if (other.polarity(group) < 0 && other.article() != claim.article() && !tellTheSame.test(claim, other)) {
                         double close = close(claim, other);
                         long plain = claim.plainWordsSharedWith(other);
-                        if (close >= (plain >= 2 ? JOINING : CLOSE_OPPOSITES) && plain >= 1 && claim.sharedWith(other).size() >= 2) {
+                        if (close >= JOINING && plain >= 1 && areOfTheSame(claim, other, group)) {
                             found.add(new Clash(claim, other, group, close + EXPLICIT, cue(claim, group), cue(other, group)));
                         }
                     }
@@ -98,6 +110,13 @@ final class ClashFinder {
             }
         }
         return found;
+    }
+
+    /** True where the opposite words are said of the same: two words near the one stand near the other. */
+    private static boolean areOfTheSame(Claim claim, Claim other, int group) {
+        Set<String> near = claim.aroundPole(group);
+        near.retainAll(other.aroundPole(group));
+        return near.size() >= 2;
     }
 
     /** Claims that join a topic of opposites: on one of its sides, and not far from a claim of the other, or told like one of its own. */

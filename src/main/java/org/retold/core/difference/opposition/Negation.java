@@ -12,7 +12,6 @@ import org.retold.core.text.Span;
  */
 record Negation(Word word, List<Word> scope) {
 
-
     private static final Set<String> NEGATORS = Set.of("not", "no", "nobody", "none", "nothing", "neither", "nor", "cannot",
             "can't", "won't", "isn't", "aren't", "wasn't", "weren't", "doesn't", "don't", "didn't", "hasn't", "haven't", "hadn't",
             "wouldn't", "couldn't", "shouldn't", "never", "nowhere", "ain't", "without", "unable", "incapable", "refused", "refuses",

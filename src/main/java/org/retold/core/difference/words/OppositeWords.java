@@ -97,7 +97,7 @@ public final class OppositeWords {
             kill | save rescue""");
 
     private static final Set<Integer> FRAMING = Stream.of("approve", "win", "allow", "confirm", "link", "safe", "guilty", "legal", "genuine",
-                    "improve", "strengthen", "succeed", "optimistic", "accelerate", "unanimous", "possible", "likely")
+                    "improve", "strengthen", "succeed", "optimistic", "accelerate", "unanimous", "possible")
             .flatMap(word -> POLES.get(Stem.of(word)).stream().map(Pole::group)).collect(Collectors.toSet());
 
     private OppositeWords() {

@@ -47,6 +47,33 @@ class OpposedTopicsTest {
                 "Unions say wage talks and pension talks ought to be decoupled.").stream().filter(topic -> topic.cues().size() == 2).toList());
     }
 
+    @Test
+    void whatIsDeniedOfSomethingElseIsNoTopic() {
+        assertEquals(List.of(), find(.4, OPENING, "The mayor does not expect the terminal to need more quays."));
+    }
+
+    @Test
+    void aConditionDeniesNothing() {
+        assertEquals(List.of(), find(.4, OPENING, "Carriers will leave if the terminal does not open."));
+    }
+
+    @Test
+    void anAttributeTakesNothingBack() {
+        assertEquals(List.of(), find(.4, OPENING, "Carriers spoke of a bogus date when the terminal open in May was mentioned."));
+    }
+
+    @Test
+    void aDisputedClaimStandsAgainstIt() {
+        assertEquals(1, find(.4, "The harbour master dumped oily sludge behind the breakwater.",
+                "Port staff disputed that sludge was dumped behind any breakwater.").size());
+    }
+
+    @Test
+    void oppositesSaidOfDifferentThingsAreNoTopic() {
+        assertEquals(List.of(), find(.3, "The council voted to link the wage talks, said a clerk who was on leave when the ferry sank.",
+                "Divers who searched the ferry told the council that a separate crew had been on board to mend its engine."));
+    }
+
     /** Each passage in an article of its own, all equally close. */
     private static List<OpposedTopic> find(double closeness, String... texts) {
         List<OpposedTopics.Passage> passages = new ArrayList<>();

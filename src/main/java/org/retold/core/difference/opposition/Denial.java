@@ -1,0 +1,108 @@
+package org.retold.core.difference.opposition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.retold.core.difference.words.Word;
+import org.retold.core.difference.words.WordList;
+
+/**
+ * What a passage says is not so, be it with "not", with a verb such as "dismissed" or with an adjective such as "overblown".
+ *
+ * @param cue       the word that says so
+ * @param denied    the content words it bears on
+ * @param predicate of these the one that carries the claim, or nothing where any of them may: "open" of "will not open"
+ * @param subject   a name right before it, of which the denied is said; or nothing
+ */
+record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subject, Emphasis emphasis) {
+
+    /** "A breakthrough, not a tweak" contrasts; "Not a tweak …" at the head of a passage stresses. */
+    enum Emphasis { NONE, CONTRAST, HEAD }
+
+    /** Denials that say something about the reporting, not about the event. */
+    private static final Set<String> OF_REPORTING = WordList.of("disclosed respond responded comment commented commenting immediately "
+            + "immediate specify specified elaborate identify identified named clear known know want think care sure knows knew counting including mentioning return returned "
+            + "available provide exaggerate overstate possible");
+    private static final Set<String> TAKING_BACK = WordList.of("denies denied deny denying dismisses dismissed rejects rejected refuted refutes "
+            + "disputed disputes pretends doubts doubted");
+    private static final Set<String> UNTRUE = WordList.of("overblown exaggerated hoax myth false bogus untrue nonsense rubbish unfounded baseless "
+            + "misleading mistaken reverse contrary fanciful wishful overstated inflated scaremongering alarmist misguided wrong unlikely "
+            + "sceptical skeptical");
+    private static final Set<String> UNDECIDED = WordList.of("if unless whether hope hopes hoped fear fears feared should");
+    private static final Set<String> QUANTIFYING = WordList.of("no nothing nobody none");
+
+    static List<Denial> in(String text, int start, List<Word> words) {
+        List<Denial> found = new ArrayList<>();
+        for (Negation negation : Negation.in(text, words)) {
+            int at = words.indexOf(negation.word());
+            boolean ofReporting = negation.scope().stream().limit(3).anyMatch(word -> OF_REPORTING.contains(word.lower()));
+            if (!ofReporting && !negation.word().lower().equals("without") && !isUndecided(words, at)) {
+                found.add(new Denial(negation.word(), negation.scope(), predicate(words, at, negation), subject(words, at),
+                        emphasis(negation, text, start)));
+            }
+        }
+        for (int at = 0; at < words.size(); at++) {
+            List<Word> denied = takenBack(text, words, at);
+            if (!denied.isEmpty() && !isUndecided(words, at)) {
+                found.add(new Denial(words.get(at), denied, List.of(), subject(words, at), Emphasis.NONE));
+            }
+        }
+        return found;
+    }
+
+    /** True where it takes back with a verb or an adjective what is told, and does not negate a predicate. */
+    boolean takesBack() {
+        return predicate.isEmpty();
+    }
+
+    private static Emphasis emphasis(Negation negation, String text, int start) {
+        if (!negation.isEmphatic(text, start)) {
+            return Emphasis.NONE;
+        }
+        return negation.span().start() - start <= 1 ? Emphasis.HEAD : Emphasis.CONTRAST;
+    }
+
+    private static boolean isUndecided(List<Word> words, int at) {
+        boolean comparing = at > 0 && words.get(at - 1).lower().equals("like");
+        return comparing || words.subList(Math.max(0, at - 6), at).stream().anyMatch(word -> UNDECIDED.contains(word.lower()));
+    }
+
+    private static List<Word> predicate(List<Word> words, int at, Negation negation) {
+        boolean quantifying = QUANTIFYING.contains(words.get(at).lower());
+        if (quantifying && at > 0 && words.get(at - 1).isContent() && !words.get(at - 1).isCapitalised()) {
+            return List.of(words.get(at - 1));
+        }
+        return negation.scope().stream().filter(word -> !word.isCapitalised()).findFirst().or(() -> negation.scope().stream().findFirst())
+                .map(List::of).orElse(List.of());
+    }
+
+    private static List<Word> subject(List<Word> words, int at) {
+        for (int i = at - 1; i > Math.max(0, at - 4); i--) {
+            if (words.get(i).isContent()) {
+                return words.get(i).isCapitalised() ? List.of(words.get(i)) : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Word> takenBack(String text, List<Word> words, int at) {
+        boolean dreams = words.get(at).lower().equals("dreams") && at + 1 < words.size() && words.get(at + 1).lower().equals("of");
+        if (dreams || TAKING_BACK.contains(words.get(at).lower())) {
+            return following(words, at);
+        }
+        return UNTRUE.contains(words.get(at).lower()) && !isAttribute(text, words, at)
+                ? words.subList(0, at).stream().filter(Word::isContent).toList() : List.of();
+    }
+
+    /** What is denied or dismissed; in "dismissed it as a trick" the trick is not. */
+    private static List<Word> following(List<Word> words, int at) {
+        return words.subList(at + 1, words.size()).stream().takeWhile(word -> !word.lower().matches("as|but|because|while"))
+                .filter(word -> word.isContent() && !word.isCapitalised()).toList();
+    }
+
+    /** "a bogus claim" takes nothing back, "the claim is bogus" does. */
+    private static boolean isAttribute(String text, List<Word> words, int at) {
+        return at + 1 < words.size() && words.get(at + 1).isContent()
+                && text.substring(words.get(at).span().end(), words.get(at + 1).span().start()).isBlank();
+    }
+}
