@@ -13,6 +13,7 @@ import org.retold.ui.differences.DifferencesView;
 import org.retold.ui.inspector.InspectorView;
 import org.retold.ui.rows.RowsView;
 import org.retold.ui.story.StoryModel;
+import org.retold.ui.story.StoryWays;
 import org.retold.ui.theme.Appearance;
 import org.retold.ui.theme.Theme;
 
@@ -35,8 +36,9 @@ final class Wiring {
         runs = new CollationRuns(model, Background.threaded("collation", this::failed), collating);
         openArticles = new OpenArticles(model, window, desk, dialogs, Background.threaded("reading", this::failed));
         StoryModel stories = new StoryModel(model);
+        StoryWays ways = new StoryWays(this::openText, () -> open("view.rows"));
         views = new Views(List.of(new ColumnsView(model, style, find, appearance),
-                new RowsView(stories, style, this::openText), new CoverageView(stories, this::openText),
+                new RowsView(stories, style, ways), new CoverageView(stories, ways),
                 new DifferencesView(model, style, this::openText)));
         actions = new Actions(model, views, style, find, appearance, window, openArticles, new SourceCopy(model));
         mainWindow = new MainWindow(new MainWindow.Parts(
@@ -57,6 +59,10 @@ final class Wiring {
     /** Brings the first view, which shows every article's whole text, to the front. */
     private void openText() {
         views.frontProperty().set(views.all().getFirst());
+    }
+
+    private void open(String titleKey) {
+        views.all().stream().filter(view -> view.titleKey().equals(titleKey)).findFirst().ifPresent(views.frontProperty()::set);
     }
 
     /** Tells of what nobody has handled; nothing of it stands in the reader's way. */

@@ -6,16 +6,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.retold.ui.story.Story;
 import org.retold.ui.story.StoryRow;
 
-/** What the reader has chosen to see in the grid. */
+/** In which order and colours the reader has chosen to see the grid. */
 final class CoverageModel {
 
-    private final ObjectProperty<CoverageFilter> filter = new SimpleObjectProperty<>(this, "filter", CoverageFilter.ALL);
     private final ObjectProperty<CoverageSort> sort = new SimpleObjectProperty<>(this, "sort", CoverageSort.BASE);
     private final ObjectProperty<Heat> heat = new SimpleObjectProperty<>(this, "heat", Heat.AGREEMENT);
-
-    ObjectProperty<CoverageFilter> filterProperty() {
-        return filter;
-    }
 
     ObjectProperty<CoverageSort> sortProperty() {
         return sort;
@@ -25,13 +20,8 @@ final class CoverageModel {
         return heat;
     }
 
-    /** Those rows that pass the filter, in the chosen order. */
-    List<StoryRow> rows(Story story) {
-        return story.rows().stream().filter(filter.get()::passes).sorted(sort.get().order()).toList();
-    }
-
-    static int count(Story story, CoverageFilter filter) {
-        return (int) story.rows().stream().filter(filter::passes).count();
+    List<StoryRow> inOrder(List<StoryRow> rows) {
+        return rows.stream().sorted(sort.get().order()).toList();
     }
 
     /** How many story points the article tells. */
@@ -39,11 +29,10 @@ final class CoverageModel {
         return (int) story.rows().stream().filter(row -> row.cell(sigil).isTold()).count();
     }
 
-    /** Puts the filter back to all where it means an article that is no longer there. */
+    /** Back to agreement where the colours stand for an article that is no longer there. */
     void keepWithin(Story story) {
-        String sigil = filter.get().sigil();
-        if (!sigil.isEmpty() && story.articles().stream().noneMatch(article -> article.sigil().equals(sigil))) {
-            filter.set(CoverageFilter.ALL);
+        if (!Heat.all(story.articles()).contains(heat.get())) {
+            heat.set(Heat.AGREEMENT);
         }
     }
 }

@@ -11,9 +11,13 @@ import javafx.scene.layout.VBox;
 import org.retold.ui.common.Messages;
 import org.retold.ui.common.View;
 import org.retold.ui.story.Story;
+import org.retold.ui.story.StoryCell;
+import org.retold.ui.story.StoryFilter;
+import org.retold.ui.story.StoryFilterBar;
 import org.retold.ui.story.StoryList;
 import org.retold.ui.story.StoryModel;
 import org.retold.ui.story.StoryRow;
+import org.retold.ui.story.StoryWays;
 import org.retold.ui.theme.StyleClass;
 
 /** Story points × outlets at a glance: who tells what, in which words, at which place. */
@@ -21,18 +25,24 @@ public final class CoverageView implements View {
 
     private final StoryModel stories;
     private final CoverageModel model = new CoverageModel();
-    private final FilterBar filters = new FilterBar(model);
+    private final Choice<CoverageSort> order = new Choice<>(Messages.words("coverage.sort"), model.sortProperty(),
+            sort -> Messages.words(sort.key()));
+    private final Choice<Heat> colours = new Choice<>(Messages.words("coverage.heat"), model.heatProperty(), Heat::words);
+    private final StoryFilterBar filters;
     private final GridHeader header = new GridHeader();
     private final StoryList list;
     private final Label empty = StyleClass.QUIET.on(new Label());
     private final VBox node;
     private GridWidths widths = GridWidths.of(0, 0, false);
     private boolean stale = true;
+    private Story against = Story.EMPTY;
 
-    /** @param openText brings the selected passage's text to the front */
-    public CoverageView(StoryModel stories, Runnable openText) {
+    /** @param ways to the selected passage in other views */
+    public CoverageView(StoryModel stories, StoryWays ways) {
         this.stories = stories;
-        list = new StoryList(stories, () -> new GridLine(this), this::refresh, openText);
+        order.getItems().setAll(CoverageSort.values());
+        filters = new StoryFilterBar(stories, order, colours);
+        list = new StoryList(stories, () -> new GridLine(this), this::refresh, ways);
         list.setId("coverage");
         list.setAccessibleText(Messages.words("coverage.accessible"));
         list.setFixedCellSize(GridLine.HEIGHT);
@@ -40,7 +50,7 @@ public final class CoverageView implements View {
         StackPane middle = new StackPane(list, empty);
         VBox.setVgrow(middle, Priority.ALWAYS);
         node = StyleClass.COVERAGE.on(new VBox(filters, header, middle));
-        model.filterProperty().subscribe(filter -> choiceChanged());
+        stories.filterProperty().subscribe(filter -> choiceChanged());
         model.sortProperty().subscribe(sort -> choiceChanged());
         model.heatProperty().subscribe(heat -> choiceChanged());
     }
@@ -75,8 +85,8 @@ public final class CoverageView implements View {
         return widths;
     }
 
-    Heat heat() {
-        return model.heatProperty().get();
+    Heat.Level heat(StoryRow row, StoryCell cell) {
+        return model.heatProperty().get().of(row, cell, against);
     }
 
     private void choiceChanged() {
@@ -87,14 +97,17 @@ public final class CoverageView implements View {
     private void refresh() {
         Story story = stories.story();
         if (story != list.story()) {
+            stories.keepFilterWithin(story);
             model.keepWithin(story);
+            colours.getItems().setAll(Heat.all(story.articles()));
             filters.show(story);
             stale = true;
         }
         if (stale) {
             stale = false;
-            list.take(story, model.rows(story));
-            header.show(story, list.getItems().size());
+            against = model.heatProperty().get().base().map(stories::against).orElse(Story.EMPTY);
+            list.take(story, model.inOrder(stories.shown()));
+            header.show(story, stories.filterProperty().get().words(list.getItems().size()));
             showEmpty(story);
         }
         GridWidths fitting = GridWidths.of(list.roomAcross(), story.articles().size(),
@@ -109,6 +122,6 @@ public final class CoverageView implements View {
     private void showEmpty(Story story) {
         empty.setVisible(list.getItems().isEmpty());
         empty.setText(Messages.words(story.rows().isEmpty() ? "rows.empty"
-                : model.filterProperty().get().kind() == CoverageFilter.Kind.DISPUTED ? "coverage.empty.disputed" : "coverage.empty"));
+                : stories.filterProperty().get().kind() == StoryFilter.Kind.DISPUTED ? "coverage.empty.disputed" : "coverage.empty"));
     }
 }

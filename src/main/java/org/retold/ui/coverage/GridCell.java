@@ -20,12 +20,11 @@ final class GridCell extends Label {
         setAccessibleRole(AccessibleRole.TEXT);
     }
 
-    void show(Article article, StoryRow row, Heat heat, String base) {
+    void show(Article article, StoryRow row, Heat.Level level) {
         StoryCell cell = row.cell(article.sigil());
         setText(text(cell));
         setAccessibleText(StoryWords.accessible(article, row, cell));
         HoverWords.show(this, () -> StoryWords.tooltip(article, row, cell));
-        Heat.Level level = heat.of(row, cell, base);
         for (Heat.Level each : Heat.Level.values()) {
             pseudoClassStateChanged(PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT)), each == level);
         }

@@ -11,6 +11,7 @@ import javafx.scene.shape.Rectangle;
 import org.retold.core.text.Article;
 import org.retold.ui.common.Messages;
 import org.retold.ui.story.Story;
+import org.retold.ui.story.StoryFilter;
 import org.retold.ui.theme.StyleClass;
 
 /** The outlets above the grid, each with how many story points it tells and how many it alone tells. */
@@ -34,9 +35,9 @@ final class GridHeader extends Pane {
         setClip(clip);
     }
 
-    void show(Story story, int shown) {
-        points.setText(shown == story.rows().size() ? Messages.words("coverage.points", shown)
-                : Messages.words("coverage.points.some", shown, story.rows().size()));
+    /** @param shown how many story points are shown, in words */
+    void show(Story story, String shown) {
+        points.setText(shown);
         outlets.clear();
         story.articles().forEach(article -> outlets.add(outlet(story, article)));
         getChildren().setAll(points, tellers);
@@ -56,7 +57,7 @@ final class GridHeader extends Pane {
         Label sigil = StyleClass.SIGIL.on(new Label(article.sigil()));
         StyleClass.BASE_SIGIL.on(sigil, isBase);
         int told = CoverageModel.told(story, article.sigil());
-        int alone = CoverageModel.count(story, CoverageFilter.only(article.sigil()));
+        int alone = story.count(StoryFilter.only(article.sigil()));
         Label total = StyleClass.COVERAGE_TOTAL.on(new Label(Messages.words("coverage.total.told", told)));
         Label only = StyleClass.COVERAGE_TOTAL.on(new Label(Messages.words("coverage.total.only", alone)));
         Tooltip words = new Tooltip(Messages.words(isBase ? "coverage.total.base.tooltip" : "coverage.total.tooltip",

@@ -43,7 +43,7 @@ final class GridLine extends StoryLine {
         HoverWords.show(label, () -> StoryWords.copied(story, row));
         tellers.setText(tellers(row));
         for (int i = 0; i < cells.size(); i++) {
-            cells.get(i).show(story.articles().get(i), row, view.heat(), story.base());
+            cells.get(i).show(story.articles().get(i), row, view.heat(row, row.cell(story.articles().get(i).sigil())));
         }
         requestLayout();
     }

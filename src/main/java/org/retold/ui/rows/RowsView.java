@@ -12,9 +12,12 @@ import org.retold.ui.common.Messages;
 import org.retold.ui.common.View;
 import org.retold.ui.comparison.ReadingStyle;
 import org.retold.ui.story.Story;
+import org.retold.ui.story.StoryFilter;
+import org.retold.ui.story.StoryFilterBar;
 import org.retold.ui.story.StoryList;
 import org.retold.ui.story.StoryModel;
 import org.retold.ui.story.StoryRow;
+import org.retold.ui.story.StoryWays;
 import org.retold.ui.theme.StyleClass;
 
 /** Story points as level rows in the order of the base, a cell an outlet, at every text size. */
@@ -22,26 +25,30 @@ public final class RowsView implements View {
 
     private final StoryModel model;
     private final ReadingStyle style;
+    private final StoryFilterBar filters;
     private final RowsHeader header = new RowsHeader();
     private final StoryList list;
-    private final Label empty = StyleClass.QUIET.on(new Label(Messages.words("rows.empty")));
+    private final Label empty = StyleClass.QUIET.on(new Label());
     private final VBox node;
     private ColumnWidths widths = new ColumnWidths(0, 0, 0);
     private double textSize;
     private final RowHeights heights = new RowHeights();
     private int cursorColumn = -1;
+    private StoryFilter filter = StoryFilter.ALL;
 
-    /** @param openText brings the selected passage's text to the front */
-    public RowsView(StoryModel model, ReadingStyle style, Runnable openText) {
+    /** @param ways to the selected passage in other views */
+    public RowsView(StoryModel model, ReadingStyle style, StoryWays ways) {
         this.model = model;
         this.style = style;
-        list = new StoryList(model, () -> new RowPane(this), this::refresh, openText);
+        this.filters = new StoryFilterBar(model);
+        list = new StoryList(model, () -> new RowPane(this), this::refresh, ways);
         list.setId("rows");
         list.setAccessibleText(Messages.words("rows.accessible"));
         StackPane middle = new StackPane(list, empty);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        node = StyleClass.ROWS.on(new VBox(header, middle));
+        node = StyleClass.ROWS.on(new VBox(filters, header, middle));
         style.textSizeProperty().subscribe(size -> list.requestLayout());
+        model.filterProperty().subscribe(chosen -> list.requestLayout());
     }
 
     @Override
@@ -85,10 +92,13 @@ public final class RowsView implements View {
     private void refresh() {
         Story story = model.story();
         if (story != list.story()) {
+            model.keepFilterWithin(story);
+            filters.show(story);
             header.show(story);
             heights.reset(story, widths.column(), textSize);
-            list.take(story, story.rows());
-            empty.setVisible(story.rows().isEmpty());
+            take(story);
+        } else if (!filter.equals(model.filterProperty().get())) {
+            take(story);
         }
         double size = style.textSizeProperty().get();
         ColumnWidths fitting = ColumnWidths.of(list.roomAcross(), story.articles().size(), size);
@@ -106,5 +116,12 @@ public final class RowsView implements View {
             }
         }
         header.place(widths, list.shift());
+    }
+
+    private void take(Story story) {
+        filter = model.filterProperty().get();
+        list.take(story, model.shown());
+        empty.setVisible(list.getItems().isEmpty());
+        empty.setText(Messages.words(story.rows().isEmpty() ? "rows.empty" : "coverage.empty"));
     }
 }

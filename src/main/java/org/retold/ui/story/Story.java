@@ -64,6 +64,10 @@ public final class Story {
         return rows;
     }
 
+    public int count(StoryFilter filter) {
+        return (int) rows.stream().filter(filter::passes).count();
+    }
+
     /** Index of the row that a passage is in, or −1. */
     public int rowOf(PassageRef place) {
         return rowOf.getOrDefault(place, -1);

@@ -18,12 +18,12 @@ final class StoryKeys {
 
     private final StoryCursor cursor;
     private final StoryModel model;
-    private final Runnable openText;
+    private final StoryWays ways;
 
-    StoryKeys(StoryCursor cursor, StoryModel model, Runnable openText) {
+    StoryKeys(StoryCursor cursor, StoryModel model, StoryWays ways) {
         this.cursor = cursor;
         this.model = model;
-        this.openText = openText;
+        this.ways = ways;
     }
 
     void listen(StoryList list) {
@@ -34,7 +34,7 @@ final class StoryKeys {
         });
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && cursor.row().isPresent()) {
-                openText.run();
+                ways.toText().run();
             }
         });
         list.setContextMenu(menu());
@@ -64,7 +64,7 @@ final class StoryKeys {
             case PAGE_DOWN -> cursor.move(PAGE, 0);
             case HOME -> cursor.move(-rows, 0);
             case END -> cursor.move(rows, 0);
-            case ENTER -> cursor.row().ifPresent(row -> openText.run());
+            case ENTER -> cursor.row().ifPresent(row -> (event.isShiftDown() ? ways.toRows() : ways.toText()).run());
             default -> {
                 return false;
             }
@@ -74,7 +74,7 @@ final class StoryKeys {
 
     private ContextMenu menu() {
         ContextMenu menu = new ContextMenu(item("story.copy-reading", this::copyReading), item("story.copy-row", this::copyRow),
-                item("story.open-text", openText));
+                item("story.open-text", ways.toText()), item("story.open-rows", ways.toRows()));
         menu.setOnShowing(event -> menu.getItems().forEach(item -> item.setDisable(cursor.row().isEmpty())));
         return menu;
     }

@@ -30,13 +30,13 @@ public final class StoryList extends ListView<StoryRow> {
     /**
      * @param line     makes the node of a row
      * @param refresh  called before each layout; takes the story if there is a newer one
-     * @param openText brings the selected passage's text to the front
+     * @param ways     to the selected passage in other views
      */
-    public StoryList(StoryModel model, Supplier<StoryLine> line, Runnable refresh, Runnable openText) {
+    public StoryList(StoryModel model, Supplier<StoryLine> line, Runnable refresh, StoryWays ways) {
         this.cursor = new StoryCursor(model.comparison());
         this.refresh = refresh;
         setCellFactory(view -> new StoryListCell(this, line.get()));
-        new StoryKeys(cursor, model, openText).listen(this);
+        new StoryKeys(cursor, model, ways).listen(this);
         model.storyBinding().subscribe(this::requestLayout);
         cursor.placeProperty().subscribe(place -> followCursor());
         Runnable beforeLayout = this::beforeLayout;

@@ -3,6 +3,7 @@ package org.retold.ui.story;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.retold.core.difference.Difference;
 import org.retold.core.difference.Difference.Kind;
 import org.retold.ui.comparison.PassageRef;
@@ -34,12 +35,15 @@ public record StoryRow(String label, String first, Map<String, StoryCell> cells,
         return cells.values().stream().filter(StoryCell::isTold).map(StoryCell::sigil).toList();
     }
 
-    public boolean isOnlyIn(String sigil) {
-        return cells.size() > 1 && tellers().equals(List.of(sigil));
+    /** Told by one or several of these articles, and by no other. */
+    public boolean isOnlyIn(Set<String> sigils) {
+        return cells.size() > 1 && sigils.containsAll(tellers());
     }
 
-    public boolean isEveryoneBut(String sigil) {
-        return cells.size() > 1 && tellers().size() == cells.size() - 1 && !cells.get(sigil).isTold();
+    /** Told by every other article, and by none of these. */
+    public boolean isEveryoneBut(Set<String> sigils) {
+        return cells.size() > sigils.size()
+                && cells.values().stream().allMatch(cell -> cell.isTold() != sigils.contains(cell.sigil()));
     }
 
     public boolean isSharedByAll() {

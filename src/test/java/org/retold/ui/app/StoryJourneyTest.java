@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -67,6 +68,40 @@ class StoryJourneyTest {
         window.snapshot("coverage-only-b");
         List<StoryRow> rows = Window.on(() -> List.copyOf(list("coverage").getItems()));
         assertTrue(!rows.isEmpty() && rows.stream().allMatch(row -> row.tellers().equals(List.of("B"))));
+    }
+
+    @Test
+    void whatTwoOutletsReportThatTheOthersLeaveOut() {
+        show("coverage");
+        for (String sigil : List.of("B", "C")) {
+            Window.run(() -> ((ToggleButton) window.stage.getScene().lookup("#filter-only-" + sigil)).fire());
+        }
+        Window.frames(3);
+        window.snapshot("coverage-only-b-c");
+        List<StoryRow> rows = Window.on(() -> List.copyOf(list("coverage").getItems()));
+        assertTrue(rows.stream().noneMatch(row -> row.tellers().contains("A")));
+        assertTrue(rows.stream().anyMatch(row -> row.tellers().contains("B")) && rows.stream().anyMatch(row -> row.tellers().contains("C")));
+        assertEquals("only B, C: " + rows.size() + " points",
+                Window.on(() -> ((Label) window.stage.getScene().lookup("#filter-words")).getText()));
+    }
+
+    @Test
+    void whatIsFilteredInCoverageIsFilteredInRows() {
+        show("coverage");
+        Window.run(() -> ((ToggleButton) window.stage.getScene().lookup("#filter-only-B")).fire());
+        Window.frames(3);
+        List<StoryRow> rows = Window.on(() -> List.copyOf(list("coverage").getItems()));
+        show("rows");
+        window.snapshot("rows-only-b");
+        assertEquals(rows, Window.on(() -> List.copyOf(list("rows").getItems())));
+    }
+
+    @Test
+    void shiftEnterGoesToRows() {
+        show("coverage");
+        press("coverage", KeyCode.DOWN, KeyCode.DOWN);
+        Window.run(() -> list("coverage").fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, true, false, false, false)));
+        assertEquals("view.rows", Window.on(() -> window.wiring.views.frontProperty().get().titleKey()));
     }
 
     @Test

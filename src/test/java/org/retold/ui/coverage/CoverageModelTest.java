@@ -16,41 +16,16 @@ class CoverageModelTest {
     private final Story story = Stories.story();
 
     @Test
-    void onlyHereShowsWhatOneOutletAloneTells() {
-        model.filterProperty().set(CoverageFilter.only("B"));
-        assertTrue(model.rows(story).stream().allMatch(row -> row.tellers().equals(List.of("B"))));
-        assertEquals(3, model.rows(story).size());
-    }
-
-    @Test
-    void allButShowsWhatOneOutletAloneLacks() {
-        model.filterProperty().set(CoverageFilter.allBut("C"));
-        assertEquals(1, model.rows(story).size());
-    }
-
-    @Test
-    void sharedShowsWhatAllTell() {
-        model.filterProperty().set(CoverageFilter.SHARED);
-        assertEquals(List.of(List.of("A", "B", "C")), model.rows(story).stream().map(StoryRow::tellers).toList());
-    }
-
-    @Test
-    void disputedShowsWhatIsGivenDifferently() {
-        model.filterProperty().set(CoverageFilter.DISPUTED);
-        assertEquals(1, model.rows(story).size());
-    }
-
-    @Test
     void theMostDisputedComesFirst() {
         model.sortProperty().set(CoverageSort.DISPUTED);
-        assertTrue(model.rows(story).getFirst().isDisputed());
+        assertTrue(model.inOrder(story.rows()).getFirst().isDisputed());
     }
 
     @Test
     void theLeastCoveredComesFirst() {
         model.sortProperty().set(CoverageSort.LEAST_COVERED);
-        assertEquals(List.of(1, 3), List.of(model.rows(story).getFirst().tellers().size(),
-                model.rows(story).getLast().tellers().size()));
+        assertEquals(List.of(1, 3), List.of(model.inOrder(story.rows()).getFirst().tellers().size(),
+                model.inOrder(story.rows()).getLast().tellers().size()));
     }
 
     @Test
@@ -59,27 +34,34 @@ class CoverageModelTest {
     }
 
     @Test
-    void aFilterOnAnArticleThatIsGoneIsLifted() {
-        model.filterProperty().set(CoverageFilter.only("Z"));
+    void coloursForAnArticleThatIsGoneStandForAgreementAgain() {
+        model.heatProperty().set(Heat.nearnessTo("Z"));
         model.keepWithin(story);
-        assertEquals(CoverageFilter.ALL, model.filterProperty().get());
+        assertEquals(Heat.AGREEMENT, model.heatProperty().get());
     }
 
     @Test
     void agreementIsStrongestWhereAllTellIt() {
         StoryRow row = story.rows().get(story.rowOf(new PassageRef("A", 1)));
-        assertEquals(Heat.Level.HIGH, Heat.AGREEMENT.of(row, row.cell("C"), "A"));
+        assertEquals(Heat.Level.HIGH, Heat.AGREEMENT.of(row, row.cell("C"), Story.EMPTY));
     }
 
     @Test
     void anAlteredReadingIsContraryToTheBase() {
         StoryRow row = story.rows().get(story.rowOf(new PassageRef("A", 2)));
-        assertEquals(Heat.Level.CONTRARY, Heat.BASE.of(row, row.cell("B"), "A"));
+        assertEquals(Heat.Level.CONTRARY, Heat.nearnessTo("A").of(row, row.cell("B"), story));
     }
 
     @Test
     void whatTheBaseDoesNotTellHasNoNearnessToIt() {
         StoryRow row = story.rows().get(story.rowOf(new PassageRef("B", 4)));
-        assertEquals(Heat.Level.NONE, Heat.BASE.of(row, row.cell("B"), "A"));
+        assertEquals(Heat.Level.NONE, Heat.nearnessTo("A").of(row, row.cell("B"), story));
+    }
+
+    @Test
+    void nearnessMayBeToAnotherArticleThanTheBase() {
+        StoryRow row = story.rows().get(story.rowOf(new PassageRef("A", 2)));
+        Story against = Story.of(Stories.collation(), "B", story.articles());
+        assertEquals(Heat.Level.HIGH, Heat.nearnessTo("B").of(row, row.cell("B"), against));
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.retold.ui.comparison.ComparisonModel;
@@ -67,7 +68,7 @@ class StoryCursorTest {
     @Test
     void rowsWithoutTheSelectedPassageHaveNoCursor() {
         cursor.go(row("B", 4), "B");
-        cursor.setRows(story.rows().stream().filter(row -> row.isOnlyIn("A")).toList(), List.of("A", "B", "C"));
+        cursor.setRows(story.rows().stream().filter(row -> row.isOnlyIn(Set.of("A"))).toList(), List.of("A", "B", "C"));
         assertEquals(-1, cursor.placeProperty().get().row());
     }
 }

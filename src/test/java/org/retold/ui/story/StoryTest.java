@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.retold.core.text.Span;
 import org.retold.ui.comparison.PassageRef;
@@ -60,13 +61,13 @@ class StoryTest {
 
     @Test
     void aPointToldOnceIsOnlyThere() {
-        assertTrue(row("B", 4).isOnlyIn("B"));
-        assertFalse(row("B", 4).isOnlyIn("A"));
+        assertTrue(row("B", 4).isOnlyIn(Set.of("B")));
+        assertFalse(row("B", 4).isOnlyIn(Set.of("A")));
     }
 
     @Test
     void aPointToldByTheRestIsEveryoneBut() {
-        assertTrue(row("A", 2).isEveryoneBut("C"));
+        assertTrue(row("A", 2).isEveryoneBut(Set.of("C")));
     }
 
     @Test
