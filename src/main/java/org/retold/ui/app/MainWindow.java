@@ -39,7 +39,8 @@ final class MainWindow {
         views.frontProperty().subscribe(fill);
         model.articles().addListener((ListChangeListener<Article>) change -> fill.run());
         fill.run();
-        Runnable fit = () -> window.fit(PanelFit.of(scene.getWidth(), model.shownArticles().size(), style.textSizeProperty().get()));
+        Runnable fit = () -> window.fit(PanelFit.of(scene.getWidth(), model.shownArticles().size(),
+                style.textSizeOf(model.shownArticles().size())));
         scene.widthProperty().subscribe(fit);
         model.shownArticles().addListener((ListChangeListener<Article>) change -> fit.run());
         actions.listen(scene, views);

@@ -1,9 +1,10 @@
 package org.retold.ui.articles;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javafx.animation.AnimationTimer;
 import javafx.beans.property.BooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
@@ -31,6 +32,12 @@ public final class ArticlesPanel extends VBox {
     private final VBox rail = StyleClass.RAIL.on(new VBox(8));
     private final ScrollPane scroll = new ScrollPane(cards);
     private final Map<String, ArticleCard> bySigil = new HashMap<>();
+    private final AnimationTimer frames = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            makeNext();
+        }
+    };
     private ArticleCard dragged;
 
     public ArticlesPanel(ComparisonModel model, Appearance appearance, BooleanProperty open) {
@@ -42,15 +49,14 @@ public final class ArticlesPanel extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        model.articles().addListener((ListChangeListener<Article>) change -> rebuild());
-        model.shownArticles().addListener((ListChangeListener<Article>) change -> refresh());
-        model.marksProperty().subscribe(marks -> refresh());
-        model.baseProperty().subscribe(base -> refresh());
-        appearance.paletteProperty().subscribe(palette -> refresh());
+        model.articles().addListener((ListChangeListener<Article>) change -> refreshSoon());
+        model.shownArticles().addListener((ListChangeListener<Article>) change -> refreshSoon());
+        model.marksProperty().subscribe(marks -> refreshSoon());
+        model.baseProperty().subscribe(base -> refreshSoon());
+        appearance.paletteProperty().subscribe(palette -> refreshSoon());
         open.subscribe(this::fold);
         cards.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
         cards.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> drop());
-        rebuild();
     }
 
     private void fold(boolean wanted) {
@@ -61,18 +67,26 @@ public final class ArticlesPanel extends VBox {
         getChildren().setAll(wanted ? List.of(title, scroll) : List.of(rail));
     }
 
-    private void rebuild() {
-        List<ArticleCard> order = new ArrayList<>();
-        for (Article article : model.articles()) {
-            order.add(bySigil.computeIfAbsent(article.sigil(),
-                    sigil -> new ArticleCard(model, sigil, appearance.paletteProperty().get())));
-        }
-        bySigil.keySet().removeIf(sigil -> model.find(sigil).isEmpty());
-        cards.getChildren().setAll(order);
-        refresh();
+    private void refreshSoon() {
+        frames.start();
+    }
+
+    /** Makes one card a frame, so that the articles' text never waits for all of them; then brings all up to date. */
+    private void makeNext() {
+        Optional<Article> next = model.articles().stream().filter(article -> !bySigil.containsKey(article.sigil())).findFirst();
+        next.ifPresentOrElse(article -> bySigil.put(article.sigil(),
+                new ArticleCard(model, article.sigil(), appearance.paletteProperty().get())), () -> {
+            frames.stop();
+            refresh();
+        });
     }
 
     private void refresh() {
+        bySigil.keySet().removeIf(sigil -> model.find(sigil).isEmpty());
+        List<ArticleCard> order = model.articles().stream().map(article -> bySigil.get(article.sigil())).toList();
+        if (!order.equals(cards.getChildren())) {
+            cards.getChildren().setAll(order);
+        }
         Palette palette = appearance.paletteProperty().get();
         title.setText(Messages.words("articles.title", model.articles().size()));
         rail.getChildren().clear();
@@ -80,9 +94,7 @@ public final class ArticlesPanel extends VBox {
             boolean isBase = model.baseProperty().get().filter(article.sigil()::equals).isPresent();
             boolean isShown = !model.isHidden(article.sigil());
             ArticleCard card = bySigil.get(article.sigil());
-            if (card != null) {
-                card.show(article, isBase, isShown, model.marksProperty().get().of(article.sigil()), palette);
-            }
+            card.show(article, isBase, isShown, model.marksProperty().get().of(article.sigil()), palette);
             rail.getChildren().add(new RailButton(model, article, isBase, isShown));
         }
     }

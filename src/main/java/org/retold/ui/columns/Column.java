@@ -75,6 +75,11 @@ final class Column extends BorderPane {
         return overview;
     }
 
+    /** Takes less room for what stands beside the text. */
+    void setSlim(boolean slim) {
+        margin.setSlim(slim);
+    }
+
     /** Called after the column shows more or less of its article than before. */
     void onTextChanged(Runnable listener) {
         onTextChanged = listener;

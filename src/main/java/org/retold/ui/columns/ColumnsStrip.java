@@ -14,10 +14,14 @@ import org.retold.ui.theme.StyleClass;
  */
 final class ColumnsStrip extends Region {
 
-    private static final double EDGE = 10;
+    /** Below this width a column's text needs the room that stands beside it. */
+    static final double ROOMY_COLUMN = 310;
+
+    private static final double EDGE = 6;
     private static final double CHARACTERS = 74;
-    private static final double CHARACTER_WIDTH = 0.47;
-    private static final double NARROWEST_CHARACTERS = 18;
+    private static final double CHARACTER_WIDTH = 0.46;
+    private static final double NARROWEST_CHARACTERS = 24;
+    private static final double PADDING = 10;
 
     private final List<Column> columns = new ArrayList<>();
     private final List<Gutter> gutters = new ArrayList<>();
@@ -51,6 +55,10 @@ final class ColumnsStrip extends Region {
         getChildren().addAll(gutters);
     }
 
+    double textSize() {
+        return textSize;
+    }
+
     void setTextSize(double pixels) {
         textSize = pixels;
         requestLayout();
@@ -61,7 +69,7 @@ final class ColumnsStrip extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return count * narrowest() + Math.max(0, count - 1) * Gutter.WIDTH + 2 * EDGE;
+        return count * narrowest() + Math.max(0, count - 1) * Gutter.SLIM + 2 * EDGE;
     }
 
     @Override
@@ -74,26 +82,32 @@ final class ColumnsStrip extends Region {
         if (columns.isEmpty()) {
             return;
         }
-        double free = getWidth() - 2 * EDGE - (count - 1) * Gutter.WIDTH;
-        double width = Math.floor(Math.clamp(free / count, narrowest(), widest()));
-        double x = Math.max(EDGE, Math.floor((getWidth() - count * width - (count - 1) * Gutter.WIDTH) / 2));
+        boolean slim = share(Gutter.ROOMY) < ROOMY_COLUMN;
+        double gutter = slim ? Gutter.SLIM : Gutter.ROOMY;
+        double width = Math.floor(Math.clamp(share(gutter), narrowest(), widest()));
+        double x = Math.max(EDGE, Math.floor((getWidth() - count * width - (count - 1) * gutter) / 2));
         double height = getHeight() - EDGE;
         for (int i = 0; i < columns.size(); i++) {
+            columns.get(i).setSlim(slim);
             columns.get(i).resizeRelocate(x, EDGE / 2, width, height);
             x += width;
             if (i < gutters.size()) {
-                gutters.get(i).resizeRelocate(x, EDGE / 2 + ColumnHeader.HEIGHT + 1, Gutter.WIDTH,
-                        height - ColumnHeader.HEIGHT - 2);
-                x += Gutter.WIDTH;
+                gutters.get(i).resizeRelocate(x, EDGE / 2 + ColumnHeader.HEIGHT + 1, gutter, height - ColumnHeader.HEIGHT - 2);
+                x += gutter;
             }
         }
     }
 
+    /** A column's share of the width that there is. */
+    private double share(double gutter) {
+        return (getWidth() - 2 * EDGE - (count - 1) * gutter) / count;
+    }
+
     private double narrowest() {
-        return Margin.WIDTH + OverviewStrip.WIDTH + 16 + Math.min(NARROWEST_CHARACTERS * CHARACTER_WIDTH * textSize, 340);
+        return Margin.SLIM + OverviewStrip.WIDTH + PADDING + Math.min(NARROWEST_CHARACTERS * CHARACTER_WIDTH * textSize, 340);
     }
 
     private double widest() {
-        return Margin.WIDTH + OverviewStrip.WIDTH + 16 + CHARACTERS * CHARACTER_WIDTH * textSize;
+        return Margin.ROOMY + OverviewStrip.WIDTH + PADDING + CHARACTERS * CHARACTER_WIDTH * textSize;
     }
 }

@@ -1,6 +1,8 @@
 package org.retold.ui.columns;
 
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +25,6 @@ import org.retold.ui.comparison.Counterparts;
 import org.retold.ui.comparison.FindModel;
 import org.retold.ui.comparison.Hit;
 import org.retold.ui.comparison.Kind;
-import org.retold.ui.comparison.Marks;
 import org.retold.ui.comparison.PassageRef;
 import org.retold.ui.comparison.ReadingStyle;
 import org.retold.ui.pane.Extent;
@@ -36,6 +37,9 @@ import org.retold.ui.theme.Appearance;
  */
 public final class ColumnsView implements View {
 
+    /** Nanoseconds of a frame that may go into restyling text. */
+    private static final long SLICE = 12_000_000;
+
     private final ComparisonModel model;
     private final ReadingStyle style;
     private final FindModel find;
@@ -47,7 +51,7 @@ public final class ColumnsView implements View {
     private final Connectors connectors;
     private final Runnable beforeLayout = this::refreshHighlights;
     private final Runnable afterLayout = this::refreshGeometry;
-    private boolean highlightsStale = true;
+    private final Set<Column> stale = new LinkedHashSet<>();
     private boolean drawingStale = true;
     private Optional<Runnable> pending = Optional.empty();
 
@@ -64,7 +68,6 @@ public final class ColumnsView implements View {
         node.setFocusTraversable(false);
         node.sceneProperty().subscribe((before, now) -> moveListeners(before, now));
         listen();
-        strip.setTextSize(style.textSizeProperty().get());
         rebuild();
     }
 
@@ -149,6 +152,7 @@ public final class ColumnsView implements View {
         List<Column> columns = model.shownArticles().stream().map(article -> bySigil.get(article.sigil()))
                 .filter(Objects::nonNull).toList();
         strip.setColumns(columns, model.shownArticles().size());
+        resize();
         levelling.relock(columns, false);
         restyle();
     }
@@ -163,7 +167,7 @@ public final class ColumnsView implements View {
     }
 
     private Column create(Article article) {
-        Column column = new Column(model, article, style.textSizeProperty().get());
+        Column column = new Column(model, article, textSize());
         column.pane().onScrolled(pane -> levelling.lead(column, strip.columns()));
         column.overview().onPlace(place -> {
             levelling.lead(column, strip.columns());
@@ -174,38 +178,53 @@ public final class ColumnsView implements View {
     }
 
     private void restyle() {
-        highlightsStale = true;
+        stale.addAll(strip.columns());
         strip.requestLayout();
     }
 
-    private void resize(Number pixels) {
+    private double textSize() {
+        return style.textSizeOf(model.shownArticles().size());
+    }
+
+    private void resize() {
+        double pixels = textSize();
+        if (pixels == strip.textSize()) {
+            return;
+        }
         for (Column column : strip.columns()) {
             double place = column.pane().placeAt(0);
-            column.pane().setTextSize(pixels.doubleValue());
+            column.pane().setTextSize(pixels);
             column.pane().show(place, 0);
             column.redraw();
         }
         bySigil.values().stream().filter(column -> !strip.columns().contains(column))
-                .forEach(column -> column.pane().setTextSize(pixels.doubleValue()));
-        strip.setTextSize(pixels.doubleValue());
+                .forEach(column -> column.pane().setTextSize(pixels));
+        strip.setTextSize(pixels);
     }
 
+    /** Restyles as many columns as fit into a frame, from the left, and leaves the rest to the next frames. */
     private void refreshHighlights() {
         makeNext();
-        if (!highlightsStale) {
-            return;
+        stale.retainAll(strip.columns());
+        drawingStale |= !stale.isEmpty();
+        long end = System.nanoTime() + SLICE;
+        for (Iterator<Column> next = stale.iterator(); next.hasNext() && System.nanoTime() < end; ) {
+            Column column = next.next();
+            next.remove();
+            refreshHighlights(column);
         }
-        highlightsStale = false;
-        drawingStale = true;
-        Marks marks = model.marksProperty().get();
-        for (Column column : strip.columns()) {
-            String sigil = column.sigil();
-            boolean isBase = model.baseProperty().get().filter(sigil::equals).isPresent();
-            model.find(sigil).ifPresent(article -> column.show(article, isBase));
-            column.highlight(new Highlights(marks.of(sigil), model.shownKinds(), isBase, style.sameDimmedProperty().get(),
-                    selectedIn(sigil), hitsIn(sigil),
-                    find.currentHit().filter(hit -> hit.sigil().equals(sigil)).map(Hit::span).orElse(new Span(0, 0))));
+        if (!stale.isEmpty()) {
+            Platform.requestNextPulse();
         }
+    }
+
+    private void refreshHighlights(Column column) {
+        String sigil = column.sigil();
+        boolean isBase = model.baseProperty().get().filter(sigil::equals).isPresent();
+        model.find(sigil).ifPresent(article -> column.show(article, isBase));
+        column.highlight(new Highlights(model.marksProperty().get().of(sigil), model.shownKinds(), isBase,
+                style.sameDimmedProperty().get(), selectedIn(sigil), hitsIn(sigil),
+                find.currentHit().filter(hit -> hit.sigil().equals(sigil)).map(Hit::span).orElse(new Span(0, 0))));
     }
 
     private Set<Integer> selectedIn(String sigil) {

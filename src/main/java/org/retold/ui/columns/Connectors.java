@@ -11,11 +11,12 @@ import org.retold.core.collate.Collation;
 import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.comparison.Kind;
 import org.retold.ui.linkmap.Connector;
+import org.retold.ui.linkmap.FarLink;
 import org.retold.ui.pane.Extent;
 import org.retold.ui.pane.PaneText;
 import org.retold.ui.theme.Palette;
 
-/** Turns the links between neighbouring columns into what their gutter draws. */
+/** Turns the links between columns into what the gutters draw. */
 final class Connectors {
 
     private static final double FAR = 1e6;
@@ -34,8 +35,32 @@ final class Connectors {
         for (int i = 0; i < strip.gutters().size(); i++) {
             Column left = strip.columns().get(i);
             Column right = strip.columns().get(i + 1);
-            strip.gutters().get(i).draw(between(left, right), palette);
+            strip.gutters().get(i).draw(between(left, right), far(i), palette);
         }
+    }
+
+    /** What the columns beside a gutter share with columns further off, of the selected passage. */
+    private List<FarLink> far(int gutter) {
+        List<FarLink> links = new ArrayList<>();
+        Column left = strip.columns().get(gutter);
+        Column right = strip.columns().get(gutter + 1);
+        if (left.selected().isEmpty() == right.selected().isEmpty()) {
+            return links;
+        }
+        if (right.selected().isEmpty()) {
+            strip.columns().stream().skip(gutter + 2).filter(column -> !column.selected().isEmpty()).findFirst()
+                    .ifPresent(other -> links.add(new FarLink(true, middle(left), other.sigil())));
+        } else {
+            strip.columns().stream().limit(gutter).filter(column -> !column.selected().isEmpty())
+                    .reduce((first, second) -> second)
+                    .ifPresent(other -> links.add(new FarLink(false, middle(right), other.sigil())));
+        }
+        return links;
+    }
+
+    private static double middle(Column column) {
+        Extent extent = extent(column, column.selected().stream().sorted().toList());
+        return (extent.top() + extent.bottom()) / 2;
     }
 
     private List<Connector> between(Column left, Column right) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,6 +17,7 @@ import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import org.retold.core.collate.ArticlePair;
 import org.retold.core.collate.Collation;
+import org.retold.core.collate.Sigils;
 import org.retold.core.collate.StoryPoints;
 import org.retold.core.progress.Progress;
 import org.retold.core.text.Article;
@@ -105,7 +107,7 @@ public final class ComparisonModel {
         List<Article> added = new ArrayList<>();
         Set<String> taken = new HashSet<>(articles.stream().map(Article::sigil).toList());
         for (Article newcomer : newcomers) {
-            Article article = newcomer.withSigil(Sigils.free(taken));
+            Article article = newcomer.withSigil(free(taken));
             taken.add(article.sigil());
             added.add(article);
         }
@@ -238,6 +240,10 @@ public final class ComparisonModel {
     private void findCounterparts(Optional<PassageRef> selected) {
         counterparts.set(selected.flatMap(ref -> collation.get()
                 .filter(known -> known.find(ref.sigil()).isPresent()).map(known -> Counterparts.of(known, ref))));
+    }
+
+    private static String free(Set<String> taken) {
+        return Stream.iterate(0, place -> place + 1).map(Sigils::at).filter(sigil -> !taken.contains(sigil)).findFirst().orElseThrow();
     }
 
     private static Optional<Collation> without(Collation known, String sigil) {

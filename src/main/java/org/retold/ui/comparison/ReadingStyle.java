@@ -11,6 +11,7 @@ public final class ReadingStyle {
     public static final double SMALLEST = 10;
     public static final double LARGEST = 48;
     public static final double USUAL = 15;
+    private static final int MANY = 4;
 
     private final DoubleProperty textSize = new SimpleDoubleProperty(this, "textSize", USUAL);
     private final BooleanProperty locked = new SimpleBooleanProperty(this, "locked", true);
@@ -18,6 +19,11 @@ public final class ReadingStyle {
 
     public DoubleProperty textSizeProperty() {
         return textSize;
+    }
+
+    /** Many columns have their text a little smaller, unless the reader has set a size. */
+    public double textSizeOf(int columns) {
+        return textSize.get() == USUAL && columns > MANY ? USUAL - 1 : textSize.get();
     }
 
     public BooleanProperty lockedProperty() {

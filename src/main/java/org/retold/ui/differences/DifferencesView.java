@@ -48,6 +48,7 @@ public final class DifferencesView implements View {
                 new OpposedBanner(model), panel, centre));
         node.setMinWidth(0);
         node.sceneProperty().subscribe(scene -> {
+            model.setWatched(scene != null);
             if (scene != null) {
                 FxThread.later(this::takeKeyboard);
             }

@@ -41,6 +41,8 @@ final class DifferencesViewModel {
     private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>(this, "content", Content.NONE);
     private final Dismissals dismissals = new Dismissals();
     private List<Entry> entries = List.of();
+    private boolean watched = true;
+    private boolean stale;
 
     /**
      * All that is shown, in one consistent state.
@@ -60,10 +62,10 @@ final class DifferencesViewModel {
 
     DifferencesViewModel(ComparisonModel comparison) {
         this.comparison = comparison;
-        comparison.collationProperty().subscribe(this::rebuild);
-        comparison.baseProperty().subscribe(this::rebuild);
-        comparison.shownArticles().addListener((ListChangeListener<Article>) change -> rebuild());
-        comparison.selectionProperty().subscribe(place -> place.ifPresent(this::follow));
+        comparison.collationProperty().subscribe(this::changed);
+        comparison.baseProperty().subscribe(this::changed);
+        comparison.shownArticles().addListener((ListChangeListener<Article>) change -> changed());
+        comparison.selectionProperty().subscribe(place -> place.filter(any -> watched).ifPresent(this::follow));
         kinds.subscribe(this::refresh);
         outlets.subscribe(this::refresh);
         everyPair.subscribe(this::refresh);
@@ -71,6 +73,23 @@ final class DifferencesViewModel {
         order.subscribe(this::refresh);
         selected.subscribe(entry -> entry.ifPresent(this::lead));
         rebuild();
+    }
+
+    /** While nobody looks, the entries are not made; they are made up for when somebody does. */
+    void setWatched(boolean wanted) {
+        watched = wanted;
+        if (watched && stale) {
+            rebuild();
+        } else if (watched) {
+            comparison.selectionProperty().get().ifPresent(this::follow);
+        }
+    }
+
+    private void changed() {
+        stale = true;
+        if (watched) {
+            rebuild();
+        }
     }
 
     ReadOnlyObjectProperty<Content> contentProperty() {
@@ -190,6 +209,7 @@ final class DifferencesViewModel {
     }
 
     private void rebuild() {
+        stale = false;
         entries = standpoint().map(Entries::of).orElse(List.of());
         Set<String> known = new TreeSet<>(comparison.shownArticles().stream().map(Article::sigil).toList());
         if (comparison.articles().isEmpty()) {

@@ -6,33 +6,41 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
 import org.retold.ui.theme.Palette;
 
 /**
  * The strip between two columns where their links are drawn: quiet ribbons, moved passages as dashed lines, the selected one
- * in the colour of the selection. Links of which neither end is in sight are not drawn.
+ * in the colour of the selection. Links of which neither end is in sight are not drawn. Where the next column does not tell
+ * the selected passage, the sigil of the one beyond it that does stands in the gutter.
  */
 public final class Gutter extends Region {
 
-    public static final double WIDTH = 28;
+    public static final double ROOMY = 28;
+    public static final double SLIM = 16;
     private static final double STUB = 16;
+    private static final double CHIP = 13;
+    private static final Font SIGIL = Font.font("Inter SemiBold", 10);
 
-    private final Canvas canvas = new Canvas(WIDTH, 1);
+    private final Canvas canvas = new Canvas(ROOMY, 1);
 
     public Gutter() {
         getChildren().add(canvas);
         setMouseTransparent(true);
     }
 
-    public void draw(List<Connector> connectors, Palette palette) {
+    public void draw(List<Connector> connectors, List<FarLink> farLinks, Palette palette) {
+        canvas.setWidth(getWidth());
         if (canvas.getHeight() != getHeight()) {
             canvas.setHeight(getHeight());
         }
         GraphicsContext pen = canvas.getGraphicsContext2D();
-        pen.clearRect(0, 0, WIDTH, canvas.getHeight());
+        pen.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         pen.setLineCap(StrokeLineCap.ROUND);
         connectors.stream().filter(connector -> !connector.selected()).forEach(connector -> draw(pen, connector, palette));
         connectors.stream().filter(Connector::selected).forEach(connector -> draw(pen, connector, palette));
+        farLinks.forEach(link -> draw(pen, link, palette));
         pen.setLineDashes();
     }
 
@@ -47,12 +55,13 @@ public final class Gutter extends Region {
         switch (connector.sight(getHeight())) {
             case WHOLE -> drawWhole(pen, connector, colour);
             case LEFT_END -> drawStub(pen, connector, 0, connector.leftMiddle(), Connector.Sight.LEFT_END, colour);
-            case RIGHT_END -> drawStub(pen, connector, WIDTH, connector.rightMiddle(), Connector.Sight.RIGHT_END, colour);
+            case RIGHT_END -> drawStub(pen, connector, canvas.getWidth(), connector.rightMiddle(), Connector.Sight.RIGHT_END, colour);
             case NONE -> { }
         }
     }
 
-    private static void drawWhole(GraphicsContext pen, Connector connector, Color colour) {
+    private void drawWhole(GraphicsContext pen, Connector connector, Color colour) {
+        double width = canvas.getWidth();
         pen.setLineWidth(connector.selected() ? 2 : 1.2);
         if (connector.moved()) {
             pen.setLineDashes(5, 4);
@@ -63,9 +72,9 @@ public final class Gutter extends Region {
             pen.setFill(fade(colour, connector.selected() ? 0.32 : 0.13));
             pen.beginPath();
             pen.moveTo(0, connector.leftTop());
-            pen.bezierCurveTo(WIDTH / 2, connector.leftTop(), WIDTH / 2, connector.rightTop(), WIDTH, connector.rightTop());
-            pen.lineTo(WIDTH, connector.rightBottom());
-            pen.bezierCurveTo(WIDTH / 2, connector.rightBottom(), WIDTH / 2, connector.leftBottom(), 0, connector.leftBottom());
+            pen.bezierCurveTo(width / 2, connector.leftTop(), width / 2, connector.rightTop(), width, connector.rightTop());
+            pen.lineTo(width, connector.rightBottom());
+            pen.bezierCurveTo(width / 2, connector.rightBottom(), width / 2, connector.leftBottom(), 0, connector.leftBottom());
             pen.closePath();
             pen.fill();
             pen.setStroke(fade(colour, connector.selected() ? 1 : 0.4));
@@ -75,12 +84,13 @@ public final class Gutter extends Region {
         pen.setLineWidth(connector.selected() ? 4 : 2);
         pen.setStroke(connector.selected() ? colour : fade(colour, 0.55));
         pen.strokeLine(1, connector.leftTop() + 2, 1, connector.leftBottom() - 2);
-        pen.strokeLine(WIDTH - 1, connector.rightTop() + 2, WIDTH - 1, connector.rightBottom() - 2);
+        pen.strokeLine(width - 1, connector.rightTop() + 2, width - 1, connector.rightBottom() - 2);
     }
 
-    private static void drawStub(GraphicsContext pen, Connector connector, double x, double y, Connector.Sight seen, Color colour) {
+    private void drawStub(GraphicsContext pen, Connector connector, double x, double y, Connector.Sight seen, Color colour) {
+        double width = canvas.getWidth();
         double to = y + (connector.leadsUp(seen) ? -STUB : STUB);
-        double inward = x == 0 ? STUB * 0.7 : WIDTH - STUB * 0.7;
+        double inward = x == 0 ? STUB * 0.7 : width - STUB * 0.7;
         pen.setStroke(connector.selected() ? colour : fade(colour, 0.5));
         pen.setLineWidth(connector.selected() ? 2 : 1.2);
         pen.setLineDashes(connector.moved() ? new double[] {5, 4} : new double[0]);
@@ -94,11 +104,28 @@ public final class Gutter extends Region {
         pen.strokeLine(inward, to, inward + 3, to + tip);
     }
 
-    private static void curve(GraphicsContext pen, double left, double right) {
+    private void curve(GraphicsContext pen, double left, double right) {
+        double width = canvas.getWidth();
         pen.beginPath();
         pen.moveTo(0, left);
-        pen.bezierCurveTo(WIDTH / 2, left, WIDTH / 2, right, WIDTH, right);
+        pen.bezierCurveTo(width / 2, left, width / 2, right, width, right);
         pen.stroke();
+    }
+
+    /** The sigil of the column that tells the same, beyond one that does not. */
+    private void draw(GraphicsContext pen, FarLink link, Palette palette) {
+        double width = canvas.getWidth();
+        double x = (width - CHIP) / 2;
+        double y = Math.clamp(link.middle(), CHIP, Math.max(CHIP, getHeight() - CHIP));
+        pen.setStroke(palette.of("selected-mark"));
+        pen.setLineWidth(2);
+        pen.strokeLine(link.onLeft() ? 1 : width - 1, y, width / 2, y);
+        pen.setFill(palette.of("selected-mark"));
+        pen.fillRoundRect(x, y - CHIP / 2, CHIP, CHIP, 6, 6);
+        pen.setFill(palette.of("paper"));
+        pen.setFont(SIGIL);
+        pen.setTextAlign(TextAlignment.CENTER);
+        pen.fillText(link.sigil(), width / 2, y + 3.5, CHIP - 2);
     }
 
     private static Color fade(Color colour, double opacity) {

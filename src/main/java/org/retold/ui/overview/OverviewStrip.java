@@ -25,7 +25,7 @@ import org.retold.ui.theme.StyleClass;
  */
 public final class OverviewStrip extends Region {
 
-    public static final double WIDTH = 13;
+    public static final double WIDTH = 10;
 
     private final Canvas canvas = new Canvas(WIDTH, 1);
     private final Region window = StyleClass.OVERVIEW_WINDOW.on(new Region());

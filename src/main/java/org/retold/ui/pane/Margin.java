@@ -20,16 +20,19 @@ import org.retold.ui.theme.Palette;
 /** The signed margin beside an article's text: each passage's signs at its first row, and a bar along what is one-sided. */
 public final class Margin extends Region {
 
-    public static final double WIDTH = 34;
+    public static final double ROOMY = 34;
+    public static final double SLIM = 26;
 
     private static final Font SIGN = Font.font("Inter SemiBold", 15);
+    private static final Font SLIM_SIGN = Font.font("Inter SemiBold", 13);
     private static final Font SMALL = Font.font("Inter", 9.5);
+    private static final Font SLIM_SMALL = Font.font("Inter", 8.5);
 
     private static final List<Kind> SIGNED = List.of(Kind.ADDED, Kind.EDITED, Kind.PARAPHRASED, Kind.MOVED);
     private static final double SAME_ROW = 6;
     private static final double TWO_ROWS = 28;
 
-    private final Canvas canvas = new Canvas(WIDTH, 1);
+    private final Canvas canvas = new Canvas(ROOMY, 1);
     private final ArticlePane pane;
     private IntConsumer onPassage = passage -> { };
 
@@ -40,9 +43,7 @@ public final class Margin extends Region {
     public Margin(ArticlePane pane) {
         this.pane = pane;
         getChildren().add(canvas);
-        setMinWidth(WIDTH);
-        setPrefWidth(WIDTH);
-        setMaxWidth(WIDTH);
+        setWidthTo(ROOMY);
         setCursor(Cursor.HAND);
         setOnMouseClicked(event -> {
             int passage = passageAt(event.getY());
@@ -51,6 +52,15 @@ public final class Margin extends Region {
             }
         });
         setOnScroll(event -> pane.scrollBy(-event.getDeltaY()));
+    }
+
+    /** Takes less room, for columns that are narrow. */
+    public void setSlim(boolean slim) {
+        double wanted = slim ? SLIM : ROOMY;
+        if (getPrefWidth() != wanted) {
+            setWidthTo(wanted);
+            canvas.setWidth(wanted);
+        }
     }
 
     public void onPassage(IntConsumer listener) {
@@ -63,7 +73,7 @@ public final class Margin extends Region {
             canvas.setHeight(getHeight());
         }
         GraphicsContext pen = canvas.getGraphicsContext2D();
-        pen.clearRect(0, 0, WIDTH, canvas.getHeight());
+        pen.clearRect(0, 0, ROOMY, canvas.getHeight());
         List<Sign> signs = new ArrayList<>();
         for (PaneText.Stop stop : pane.stopsInSight()) {
             extent(stop).filter(found -> found.isWithin(getHeight())).ifPresent(extent -> {
@@ -79,6 +89,12 @@ public final class Margin extends Region {
             boolean room = i + 1 == signs.size() || signs.get(i + 1).row() - signs.get(i).row() > TWO_ROWS;
             draw(pen, signs.get(i), room, palette);
         }
+    }
+
+    private void setWidthTo(double pixels) {
+        setMinWidth(pixels);
+        setPrefWidth(pixels);
+        setMaxWidth(pixels);
     }
 
     @Override
@@ -100,11 +116,15 @@ public final class Margin extends Region {
         return stop.passage() < 0 ? Optional.empty() : pane.extent(stop.passage());
     }
 
+    private boolean isSlim() {
+        return canvas.getWidth() < ROOMY;
+    }
+
     private static boolean hasSign(Set<Kind> kinds) {
         return kinds.stream().anyMatch(kind -> kind != Kind.SAME);
     }
 
-    private static void drawBar(GraphicsContext pen, Extent extent, Set<Kind> kinds, Highlights highlights, int passage,
+    private void drawBar(GraphicsContext pen, Extent extent, Set<Kind> kinds, Highlights highlights, int passage,
                                 Palette palette) {
         boolean selected = highlights.selected().contains(passage);
         Color colour = selected ? palette.of("selected-mark")
@@ -114,26 +134,26 @@ public final class Margin extends Region {
         if (colour != null) {
             pen.setFill(colour);
             double width = selected ? 4 : 2;
-            pen.fillRoundRect(WIDTH - 6, extent.top() + 3, width, Math.max(4, extent.bottom() - extent.top() - 6), 2, 2);
+            pen.fillRoundRect(canvas.getWidth() - (isSlim() ? 5 : 6), extent.top() + 3, width, Math.max(4, extent.bottom() - extent.top() - 6), 2, 2);
         }
     }
 
     /** What does not fit beside the first row stands beside the second, if that is free. */
-    private static void draw(GraphicsContext pen, Sign sign, boolean room, Palette palette) {
+    private void draw(GraphicsContext pen, Sign sign, boolean room, Palette palette) {
         pen.setTextAlign(TextAlignment.RIGHT);
-        pen.setFont(SIGN);
-        double x = WIDTH - 11;
+        pen.setFont(isSlim() ? SLIM_SIGN : SIGN);
+        double x = canvas.getWidth() - (isSlim() ? 7 : 11);
         List<Glyph> glyphs = glyphs(sign, room);
         for (int i = 0; i < glyphs.size(); i++) {
             Glyph glyph = glyphs.get(i);
             boolean below = i > 0 && (glyphs.getFirst().isWide() || i == 2);
             if (!below || room) {
                 pen.setFill(palette.of(glyph.colour()));
-                pen.fillText(glyph.text(), below || i == 0 ? x : x - 12, sign.row() + (below ? 20 : 5));
+                pen.fillText(glyph.text(), below || i == 0 ? x : x - (isSlim() ? 10 : 12), sign.row() + (below ? 20 : 5));
             }
         }
         if (room && glyphs.size() == 1 && glyphs.getFirst().isWide()) {
-            pen.setFont(SMALL);
+            pen.setFont(isSlim() ? SLIM_SMALL : SMALL);
             pen.setFill(palette.of("ink-soft"));
             pen.fillText(Messages.words("margin.of", sign.mark().others()), x, sign.row() + 17);
         }

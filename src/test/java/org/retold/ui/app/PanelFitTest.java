@@ -13,7 +13,12 @@ class PanelFitTest {
 
     @Test
     void manyColumnsFoldTheArticles() {
-        assertEquals(new PanelFit(false, true), PanelFit.of(1440, 5, 15));
+        assertEquals(new PanelFit(false, true), PanelFit.of(1440, 5, 14));
+    }
+
+    @Test
+    void stillMoreColumnsFoldTheInspectorToo() {
+        assertEquals(new PanelFit(false, false), PanelFit.of(1440, 6, 14));
     }
 
     @Test

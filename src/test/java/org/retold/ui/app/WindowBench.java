@@ -28,9 +28,12 @@ public final class WindowBench {
 
     public static void main(String[] arguments) {
         firstText();
-        scrolling(4, 60);
-        scrolling(4, 2_000);
-        Runtime.getRuntime().halt(0);
+        firstText();
+        if (arguments.length == 0) {
+            scrolling(4, 60);
+            scrolling(4, 2_000);
+        }
+        System.exit(0);
     }
 
     private static void firstText() {
@@ -38,15 +41,19 @@ public final class WindowBench {
         Window window = Window.open(Theme.LIGHT, 1440, 900);
         Window.frames(3);
         List<Double> pulses = new ArrayList<>();
-        AnimationTimer timer = timer(pulses);
+        List<Double> own = new ArrayList<>();
+        AnimationTimer timer = timer(pulses, own);
         Window.run(timer::start);
         long start = System.nanoTime();
+        double ownStart = Window.on(WindowBench::ownTime);
         Window.run(() -> window.wiring.model.add(articles));
-        Window.frames(1);
+        Window.frames(2);
         print("first text of ten articles", (System.nanoTime() - start) / 1e6);
+        print("  of it processor time of the JavaFX thread", Window.on(WindowBench::ownTime) - ownStart);
         window.aligned();
+        Window.frames(10);
         Window.run(timer::stop);
-        print("longest pulse until aligned", pulses.stream().mapToDouble(Double::doubleValue).max().orElse(0));
+        System.out.println("pulses until aligned: wall " + spread(pulses) + ", processor " + spread(own));
         window.close();
     }
 
@@ -59,7 +66,7 @@ public final class WindowBench {
         List<Double> pulses = new ArrayList<>();
         List<Double> screen = new ArrayList<>();
         List<Double> renderer = new ArrayList<>();
-        AnimationTimer timer = timer(pulses);
+        AnimationTimer timer = timer(pulses, new ArrayList<>());
         Window.run(timer::start);
         for (int i = 0; i < 300; i++) {
             double screenBefore = Window.on(WindowBench::ownTime);
@@ -92,17 +99,20 @@ public final class WindowBench {
                 .mapToDouble(id -> threads.getThreadCpuTime(id) / 1e6).sum();
     }
 
-    private static AnimationTimer timer(List<Double> pulses) {
+    private static AnimationTimer timer(List<Double> pulses, List<Double> own) {
         return new AnimationTimer() {
             private long last;
+            private double ownLast;
 
             @Override
             public void handle(long now) {
                 long time = System.nanoTime();
                 if (last != 0) {
                     pulses.add((time - last) / 1e6);
+                    own.add(ownTime() - ownLast);
                 }
                 last = time;
+                ownLast = ownTime();
             }
         };
     }
