@@ -29,7 +29,7 @@ final class OpposedDifferences {
     static List<Difference> find(List<Article> articles, List<AlignedArticles> pairs, PassageCloseness closeness, Progress progress) {
         List<OpposedTopics.Passage> passages = new ArrayList<>();
         for (int article = 0; article < articles.size(); article++) {
-            if (isEnglish(articles.get(article))) {
+            if (EnglishOnly.mayRead(articles.get(article))) {
                 for (Passage passage : articles.get(article).passages()) {
                     passages.add(new OpposedTopics.Passage(article, passage.index(), articles.get(article).text(), passage.span()));
                 }
@@ -45,10 +45,6 @@ final class OpposedDifferences {
             found.add(difference(articles, topic));
         }
         return found;
-    }
-
-    private static boolean isEnglish(Article article) {
-        return Set.of("en", "und", "").contains(article.language().getLanguage());
     }
 
     private static Set<List<Place>> linked(List<Article> articles, List<AlignedArticles> pairs) {

@@ -58,7 +58,7 @@ final class QuotationDifferences {
             progress.checkCancelled();
             search.bringTogether(pair);
         }
-        for (AlignedArticles pair : pairs) {
+        for (AlignedArticles pair : EnglishOnly.pairs(pairs)) {
             progress.checkCancelled();
             search.addReports(pair.a(), pair.b(), pair.links(), false);
             search.addReports(pair.b(), pair.a(), pair.links(), true);

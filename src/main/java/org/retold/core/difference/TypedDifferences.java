@@ -40,8 +40,8 @@ public record TypedDifferences(List<Difference> differences, List<Quotation> quo
         }
         TypedDifferences quoted = QuotationDifferences.find(articles, names, pairs, progress);
         List<Difference> differences = new ArrayList<>(quoted.differences());
-        differences.addAll(FigureDifferences.find(articles, pairs, progress));
-        differences.addAll(NameDifferences.find(names, pairs, progress));
+        differences.addAll(FigureDifferences.find(articles, EnglishOnly.pairs(pairs), progress));
+        differences.addAll(NameDifferences.find(names, EnglishOnly.pairs(pairs), progress));
         differences.addAll(OpposedDifferences.find(articles, pairs, closeness, progress));
         return new TypedDifferences(differences, quoted.quotations(), sharedCopy(articles, pairs, progress));
     }

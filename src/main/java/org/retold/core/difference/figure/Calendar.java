@@ -14,6 +14,7 @@ final class Calendar {
     private static final Map<String, Integer> MONTHS = numbered(
             "january february march april may june july august september october november december");
     private static final Map<String, Integer> SHORT_MONTHS = numbered("jan feb mar apr may jun jul aug sep oct nov dec");
+    private static final int SEPTEMBER = 9;
     private static final Map<String, Integer> WEEKDAYS = numbered("monday tuesday wednesday thursday friday saturday sunday");
 
     private Calendar() {
@@ -34,7 +35,7 @@ final class Calendar {
         int day = day(word);
         if (day > 0) {
             int next = afterDay(words, at);
-            if (next < words.size() && isMonth(words.get(next))) {
+            if (next < words.size() && isMonth(words.get(next)) && !(next + 1 < words.size() && day(words.get(next + 1)) > 0)) {
                 return Optional.of(date(words, next + 1, month(words.get(next)), day));
             }
         }
@@ -80,11 +81,11 @@ final class Calendar {
     }
 
     private static boolean isMonth(Word word) {
-        return word.isCapitalised() && (MONTHS.containsKey(word.lower()) || SHORT_MONTHS.containsKey(word.lower()));
+        return word.isCapitalised() && (MONTHS.containsKey(word.lower()) || SHORT_MONTHS.containsKey(word.lower()) || word.lower().equals("sept"));
     }
 
     private static int month(Word word) {
-        return MONTHS.getOrDefault(word.lower(), SHORT_MONTHS.getOrDefault(word.lower(), 0));
+        return MONTHS.getOrDefault(word.lower(), SHORT_MONTHS.getOrDefault(word.lower(), SEPTEMBER));
     }
 
     private static int day(Word word) {

@@ -84,6 +84,10 @@ public final class FigureMatcher {
             if (closeness == Closeness.LOOSE && (!one.isMeasured() || one.kind() == Kind.COUNT || Collections.disjoint(one.near(), other.near()))) {
                 return false;
             }
+            boolean ofCalendar = one.kind() == Kind.YEAR || one.kind() == Kind.DATE || one.kind() == Kind.WEEKDAY;
+            if (ofCalendar && Collections.disjoint(one.near(), other.near())) {
+                return false;
+            }
             boolean alone = all.stream().filter(rival -> rival != this && (rival.one == one || rival.other == other))
                     .allMatch(rival -> taken.contains(rival.one) || taken.contains(rival.other) || rival.shared + 1 < shared);
             int needed = agreement == Agreement.PRECISION ? 0 : needed();

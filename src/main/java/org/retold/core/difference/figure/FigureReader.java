@@ -48,8 +48,16 @@ final class FigureReader {
             add(at, read.end(), read.kind(), read.value(), read.value(), 0, Bound.NONE, Set.of());
             return read.end();
         }
+        if (isSlashed(at)) {
+            return at + 2;
+        }
         int ratio = ratio(at);
         return ratio > at ? ratio : quantity(at);
+    }
+
+    /** "9/11", "24/7": a name, or a date of unknown order. */
+    private boolean isSlashed(int at) {
+        return at + 1 < words.size() && words.get(at).isNumber() && words.get(at + 1).isNumber() && gap(at + 1).equals("/");
     }
 
     private int ratio(int at) {

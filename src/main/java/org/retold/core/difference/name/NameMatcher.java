@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.retold.core.difference.name.NamePair.Change;
 import org.retold.core.difference.words.Word;
 import org.retold.core.difference.words.Words;
@@ -37,8 +38,8 @@ public final class NameMatcher {
         List<NamePair> found = new ArrayList<>();
         for (Name one : left) {
             for (Name other : right) {
-                if (isSamePersonOtherTitle(one, other)) {
-                    found.add(new NamePair(one.span(), other.span(), Change.VARIANT, one.key()));
+                if (isSamePersonOtherTitle(one, other) || isOtherSpelling(one, other)) {
+                    found.add(new NamePair(one.span(), other.span(), Change.VARIANT, one.key() + "|" + other.key()));
                 } else if (isConflict(one, other, left, right)) {
                     found.add(new NamePair(one.span(), other.span(), Change.CONFLICT, one.normal() + "|" + other.normal()));
                 }
@@ -55,7 +56,29 @@ public final class NameMatcher {
     }
 
     private static Set<String> titleStems(Name name) {
-        return Words.stems(name.title().stream().filter(word -> !HONORIFICS.contains(word.lower())).toList());
+        return Words.stems(name.title().stream().filter(word -> !HONORIFICS.contains(word.lower())).toList()).stream()
+                .map(stem -> stem.startsWith("chair") ? "chair" : stem).collect(Collectors.toSet());
+    }
+
+    /**
+     * Short forms of a first name, and transliterations. A single letter changed in the name of a person, or in a name that an
+     * article has but once, may as well be a mistake: that is none.
+     */
+    private boolean isOtherSpelling(Name one, Name other) {
+        if (one.words().size() != other.words().size() || one.normal().equals(other.normal())) {
+            return false;
+        }
+        boolean shortForm = one.words().size() > 1;
+        boolean transliterated = true;
+        for (int i = 0; i < one.words().size(); i++) {
+            String x = one.words().get(i).lower();
+            String y = other.words().get(i).lower();
+            shortForm &= x.equals(y) || i == 0 && Spellings.areShortForms(x, y);
+            transliterated &= Spellings.areTransliterations(x, y);
+        }
+        boolean wellSpread = Edits.between(one.normal(), other.normal()) >= 2
+                || one.words().size() == 1 && !one.isWithTitle() && a.count(one.key()) > 1 && b.count(other.key()) > 1;
+        return shortForm || transliterated && wellSpread;
     }
 
     private static boolean startWithOtherNames(Name one, Name other) {
@@ -66,14 +89,23 @@ public final class NameMatcher {
         if (one.isPartOf(other) || other.isPartOf(one) || !isUnknown(one, other, b) || !isUnknown(other, one, a)) {
             return false;
         }
-        if (isNearlyAlike(one, other) || one.maySame(other) && one.words().size() == other.words().size() && one.words().size() > 1) {
+        if (isNearlyAlike(one, other) || isAlikeButForOneWord(one, other)) {
             return true;
         }
         boolean onlyStrangers = left.stream().filter(name -> isUnknown(name, other, b)).count() == 1
                 && right.stream().filter(name -> isUnknown(name, one, a)).count() == 1;
         boolean sameTitle = one.isWithTitle() && other.isWithTitle()
                 && one.title().getLast().stem().equals(other.title().getLast().stem());
-        return sameTitle && shared(one, other) >= 1 || onlyStrangers && standsBetweenTheSame(one, other);
+        return sameTitle && shared(one, other) >= 2 || onlyStrangers && standsBetweenTheSame(one, other);
+    }
+
+    /** Word by word the same name of several words, but for one that is not merely inflected. */
+    private static boolean isAlikeButForOneWord(Name one, Name other) {
+        int differing = 0;
+        for (int i = 0; i < one.words().size() && one.words().size() == other.words().size(); i++) {
+            differing += one.words().get(i).stem().equals(other.words().get(i).stem()) ? 0 : 1;
+        }
+        return differing == 1 && one.words().size() > 1;
     }
 
     /** True where no word by which it differs from the other name is a name anywhere in that article. */

@@ -19,6 +19,7 @@ public final class Names {
     private static final Set<String> INSIDE = Set.of("of", "the", "de", "del", "la", "van", "von", "der", "den", "al", "el", "bin", "ibn", "and", "for");
     private static final Set<String> NEVER = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
             "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "many", "most", "some", "both", "few",
             "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "i", "i'm", "i've", "i'll", "i'd");
 
     private final String text;
@@ -27,6 +28,7 @@ public final class Names {
     private final Set<String> capitalised = new HashSet<>();
     private final Set<String> small = new HashSet<>();
     private final Set<String> families = new HashSet<>();
+    private final Map<String, Integer> counts = new HashMap<>();
 
     public Names(String text, List<Span> passages) {
         this.text = text;
@@ -42,9 +44,19 @@ public final class Names {
         }
     }
 
-    /** True where any passage has that word with a capital inside a sentence. */
+    /** True where any passage has that word with a capital inside a sentence, or as part of a name. */
     boolean mentions(String lower) {
-        return capitalised.contains(lower);
+        return capitalised.contains(lower) || count(lower) > 0;
+    }
+
+    /** How many names have that word. */
+    int count(String lower) {
+        if (counts.isEmpty()) {
+            for (int passage = 0; passage < passages.size(); passage++) {
+                in(passage).forEach(name -> name.words().forEach(word -> counts.merge(word.lower(), 1, Integer::sum)));
+            }
+        }
+        return counts.getOrDefault(lower, 0);
     }
 
     /** True where somebody is introduced by that family name: with a title, or with a first name. */
@@ -134,7 +146,7 @@ public final class Names {
     private static void add(List<Name> names, List<Word> words, int from, int end) {
         int start = from;
         for (int i = from; i < end - 1; i++) {
-            if (Roles.isOne(words.get(i))) {
+            if (Roles.isOne(words.get(i)) && !Roles.namesBody(words.get(i), words.get(i + 1))) {
                 start = i + 1;
             }
         }

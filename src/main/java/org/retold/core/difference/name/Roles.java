@@ -12,7 +12,7 @@ final class Roles {
             + "spokesman spokeswoman spokesperson mayor governor senator representative congressman congresswoman councillor councilor alderman "
             + "deputy commissioner ambassador envoy diplomat official adviser advisor general colonel major captain lieutenant sergeant "
             + "officer inspector superintendent constable detective sheriff judge justice magistrate prosecutor attorney lawyer counsel "
-            + "barrister solicitor coroner king queen prince princess pope bishop archbishop cardinal imam rabbi reverend father sister "
+            + "barrister solicitor coroner king queen prince princess pope bishop archbishop cardinal imam rabbi reverend "
             + "doctor surgeon nurse physician scientist researcher geologist engineer economist analyst expert historian author writer "
             + "teacher principal headteacher rector dean student coach trainer captain player striker goalkeeper referee pilot driver "
             + "farmer fisherman resident neighbour neighbor witness survivor activist campaigner organiser organizer secretary-general "
@@ -29,6 +29,11 @@ final class Roles {
 
     static boolean isOne(Word word) {
         return WORDS.contains(word.lower()) && !MERELY_BEFORE.contains(word.lower());
+    }
+
+    /** "General" is no rank in "General Assembly". */
+    static boolean namesBody(Word word, Word next) {
+        return word.lower().equals("general") && next.lower().matches("assembly|election|strike|hospital|motors|electric|staff|secretariat");
     }
 
     /** True for a role and for what may stand before one: "health" secretary. */

@@ -85,6 +85,16 @@ class FigureMatcherTest {
         assertEquals("", match("Of the boats 12 sank.", "The yard had 30 boats, the pier 50 boats."));
     }
 
+    @Test
+    void aSlashedDateIsNoFigure() {
+        assertEquals("", match("Riders of the 3/7 raid on Orrin harbour were heard.", "Riders of the 5/7 raid on Orrin harbour were heard."));
+    }
+
+    @Test
+    void daysOfDifferentDeedsAreNotCompared() {
+        assertEquals("", match("Olan Pryce told the Orrin Gazette on Sunday that he resigns.", "Olan Pryce wrote in the Orrin Gazette on Thursday of his pension."));
+    }
+
     private static String match(String a, String b) {
         List<FigurePair> pairs = FigureMatcher.match(figures(a), List.of(0), figures(b), List.of(0), FigureMatcher.Closeness.REWORDED);
         return String.join(", ", pairs.stream().map(pair -> pair.a().of(a) + "|" + pair.b().of(b) + " " + pair.answer()).toList());

@@ -38,6 +38,35 @@ class NameMatcherTest {
     }
 
     @Test
+    void anotherTransliterationIsAVariant() {
+        assertEquals("Azbolkah|Azbulqa VARIANT", match("The truce was broken by Azbolkah fighters.", "The truce was broken by Azbulqa fighters."));
+    }
+
+    @Test
+    void aShortFormOfTheFirstNameIsAVariant() {
+        assertEquals("Richard Marwick|Rick Marwick VARIANT", match("The rescue was led by Richard Marwick.", "Leading the rescue was Rick Marwick."));
+    }
+
+    @Test
+    void oneLetterOfATitledNameConflicts() {
+        assertEquals("Mayor Olan Eskwell|Mayor Olan Eskwill CONFLICT", match("The school was opened by Mayor Olan Eskwell.",
+                "The school was opened by Mayor Olan Eskwill."));
+    }
+
+    @Test
+    void aNameAtTheHeadOfASentenceIsKnownToo() {
+        String a = "Dora Marwick wrote it.";
+        String b = "Lena Marwick is her sister. Dora Marwick wrote the letter.";
+        Names both = new Names(b, List.of(new Span(0, 27), new Span(28, b.length())));
+        assertEquals(List.of(), new NameMatcher(names(a), a, both, b).match(List.of(0), List.of(0)));
+    }
+
+    @Test
+    void aCountIsNoName() {
+        assertEquals("", match("Four Norland crews reported the fire.", "Several Norland crews reported the fire."));
+    }
+
+    @Test
     void theFamilyNameAloneIsNoDifference() {
         assertEquals("", match("The rescue was led by Lena Marwick.", "The rescue was led by Marwick."));
     }
