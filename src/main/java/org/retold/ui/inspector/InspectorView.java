@@ -1,5 +1,6 @@
 package org.retold.ui.inspector;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -12,7 +13,7 @@ import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.comparison.Counterparts;
 import org.retold.ui.theme.StyleClass;
 
-/** The selected passage as each article tells it; before anything is selected it says how to begin. */
+/** The selected passage, what is given differently from it, and how each article tells it; before anything is selected it says how to begin. */
 public final class InspectorView extends VBox {
 
     private static final double WIDTH = 280;
@@ -39,7 +40,7 @@ public final class InspectorView extends VBox {
         getChildren().addAll(title, scroll);
         model.counterpartsProperty().subscribe(this::show);
         model.shownArticles().subscribe(() -> show(model.counterpartsProperty().get()));
-        model.baseProperty().subscribe(base -> show(model.counterpartsProperty().get()));
+        model.marksProperty().subscribe(marks -> show(model.counterpartsProperty().get()));
     }
 
     private void show(Optional<Counterparts> counterparts) {
@@ -53,6 +54,9 @@ public final class InspectorView extends VBox {
         Counterparts all = counterparts.get();
         model.find(all.selected().sigil()).ifPresent(article -> tellings.getChildren().add(
                 TellingCard.selected(model, article, all, copy)));
+        model.marksProperty().get().disagreementsAt(all.selected()).stream()
+                .sorted(Comparator.comparing(disagreement -> !disagreement.isSerious()))
+                .forEach(disagreement -> tellings.getChildren().add(new DisagreementCard(model, all.selected(), disagreement)));
         for (Map.Entry<String, Counterparts.Telling> entry : all.tellings().entrySet()) {
             Optional<Article> article = model.find(entry.getKey());
             if (!entry.getKey().equals(all.selected().sigil()) && article.isPresent()) {

@@ -1,6 +1,5 @@
 package org.retold.ui.inspector;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,15 +12,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.retold.core.align.Link;
 import org.retold.core.align.Relation;
-import org.retold.core.diff.Delta;
 import org.retold.core.text.Article;
-import org.retold.core.text.Passage;
-import org.retold.core.text.Span;
 import org.retold.ui.common.Messages;
 import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.comparison.Counterparts;
@@ -32,8 +26,6 @@ import org.retold.ui.theme.StyleClass;
 
 /** One article's telling: where it stands, how it is related, its wording with the words that differ marked. */
 final class TellingCard extends VBox {
-
-    private static final double MOST_MARKED = 0.6;
 
     private TellingCard(Article article) {
         StyleClass.TELLING.on(this);
@@ -52,7 +44,8 @@ final class TellingCard extends VBox {
         PassageRef ref = all.selected();
         card.getChildren().add(heading(article, List.of(ref.passage()), button));
         PassageMark mark = model.marksProperty().get().of(ref);
-        card.getChildren().add(wording(article, List.of(ref.passage()), mark.words(), false));
+        card.getChildren().add(Wording.of(article, List.of(ref.passage()), mark.words(), wordStyle(model, article)));
+        model.collationProperty().get().ifPresent(collation -> addShared(card, SharedWords.of(collation, ref)));
         if (mark.is(Kind.ADDED)) {
             model.baseProperty().get().flatMap(model::find).ifPresent(base ->
                     card.getChildren().add(note(Messages.words("inspector.added", base.outlet()))));
@@ -69,22 +62,31 @@ final class TellingCard extends VBox {
             card.getChildren().add(heading(article, List.of(), absent));
             return card;
         }
-        Label relation = note(telling.link().map(TellingCard::relation).orElse(""));
-        card.getChildren().add(heading(article, telling.passages(), null));
-        card.getChildren().add(relation);
-        List<Span> words = telling.link().filter(link -> !telling.related() && link.relation() != Relation.SAME)
-                .map(link -> link.deltas().stream().map(Delta::b).flatMap(Optional::stream).toList()).orElse(List.of());
-        card.getChildren().add(wording(article, telling.passages(), mostlyAlike(article, telling.passages(), words), true));
-        card.setOnMouseClicked(event -> model.selectionProperty()
-                .set(Optional.of(new PassageRef(article.sigil(), telling.passages().getFirst()))));
+        Article own = model.find(selected.sigil()).orElseThrow();
+        String relation = relation(own, telling, article, selected);
+        card.getChildren().addAll(heading(article, telling.passages(), null), note(relation));
+        addWording(card, model, article, own, telling);
+        Way.lead(card, model, new PassageRef(article.sigil(), telling.passages().getFirst()), Messages.words("inspector.telling",
+                article.sigil(), article.outlet(), Places.of(article, telling.passages()), relation, text(article, telling.passages())));
         return card;
     }
 
-    /** Where most words differ, marking them all would say nothing. */
-    private static List<Span> mostlyAlike(Article article, List<Integer> passages, List<Span> words) {
-        int all = passages.stream().mapToInt(passage -> article.passages().get(passage).span().length()).sum();
-        int differing = words.stream().mapToInt(Span::length).sum();
-        return differing > MOST_MARKED * all ? List.of() : words;
+    /** The words that the selected passage lacks; where nearly all are other words, those that both have. */
+    private static void addWording(TellingCard card, ComparisonModel model, Article article, Article selected,
+                                   Counterparts.Telling telling) {
+        Optional<Link> link = telling.link().filter(known -> !telling.related() && known.relation() != Relation.SAME);
+        WordsAlike alike = link.map(known -> WordsAlike.of(selected, article, known)).orElse(new WordsAlike(List.of(), List.of(), 1));
+        if (alike.isWordedAnew()) {
+            card.getChildren().add(note(Messages.words(alike.common().isEmpty() ? "inspector.anew" : "inspector.anew.common")));
+            card.getChildren().add(Wording.of(article, telling.passages(), alike.common(), StyleClass.WORD_COMMON));
+        } else {
+            card.getChildren().add(Wording.of(article, telling.passages(), alike.differing(), wordStyle(model, article)));
+        }
+    }
+
+    /** As in the article's column: what stands in the base is said to be missing elsewhere. */
+    private static StyleClass wordStyle(ComparisonModel model, Article article) {
+        return model.baseProperty().get().filter(article.sigil()::equals).isPresent() ? StyleClass.WORD_DROPPED : StyleClass.WORD_ADDED;
     }
 
     private static HBox heading(Article article, List<Integer> passages, Node end) {
@@ -92,7 +94,7 @@ final class TellingCard extends VBox {
         sigil.setMinWidth(Region.USE_PREF_SIZE);
         Label outlet = StyleClass.OUTLET.on(new Label(article.outlet()));
         outlet.setMinWidth(0);
-        Label place = StyleClass.QUIET.on(new Label(place(article, passages)));
+        Label place = StyleClass.QUIET.on(new Label(Places.of(article, passages)));
         place.setMinWidth(Region.USE_PREF_SIZE);
         Region grow = new Region();
         HBox.setHgrow(grow, Priority.ALWAYS);
@@ -104,52 +106,37 @@ final class TellingCard extends VBox {
         return heading;
     }
 
-    private static String place(Article article, List<Integer> passages) {
-        return passages.stream().map(passage -> article.paragraphOf(article.passages().get(passage)).number()).distinct()
-                .map(number -> number == 0 ? Messages.words("passage.headline") : "¶ " + number)
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String relation(Link link) {
+    /** How sure the link is and why, in words. */
+    private static String relation(Article selected, Counterparts.Telling telling, Article article, PassageRef here) {
+        Link link = telling.link().orElseThrow();
         if (!link.relation().isLink()) {
             return Messages.words("inspector.related", link.strength());
         }
         Kind kind = Kind.of(link.relation());
         String words = Messages.words("inspector.relation", kind.sign(), Messages.words(kind.key()), link.strength());
-        return link.moved() ? words + " · " + Kind.MOVED.sign() + " " + Messages.words(Kind.MOVED.key()) : words;
+        if (kind != Kind.SAME) {
+            words += " · " + Messages.words("inspector.words-alike", WordsAlike.of(selected, article, link).share());
+        }
+        return link.moved() ? words + "\n" + Messages.words("inspector.moved", Kind.MOVED.sign(),
+                Places.of(selected, List.of(here.passage())), Places.of(article, telling.passages())) : words;
+    }
+
+    private static void addShared(TellingCard card, SharedWords shared) {
+        if (!shared.wholly().isEmpty()) {
+            card.getChildren().add(note(Messages.words("inspector.shared", String.join(", ", shared.wholly()))));
+        }
+        if (!shared.partly().isEmpty()) {
+            card.getChildren().add(note(Messages.words("inspector.shared.partly", String.join(", ", shared.partly()))));
+        }
+    }
+
+    private static String text(Article article, List<Integer> passages) {
+        return passages.stream().map(passage -> article.textOf(article.passages().get(passage))).collect(Collectors.joining(" "));
     }
 
     private static Label note(String words) {
         Label note = StyleClass.QUIET.on(new Label(words));
         note.setWrapText(true);
         return note;
-    }
-
-    private static TextFlow wording(Article article, List<Integer> passages, List<Span> marked, boolean added) {
-        TextFlow flow = StyleClass.TELLING_TEXT.on(new TextFlow());
-        for (int passage : passages) {
-            Passage told = article.passages().get(passage);
-            int at = told.span().start();
-            List<Span> inside = new ArrayList<>(marked.stream().filter(told.span()::contains).sorted().toList());
-            for (Span span : inside) {
-                append(flow, article.text().substring(at, Math.max(at, span.start())), null);
-                append(flow, article.text().substring(Math.max(at, span.start()), span.end()),
-                        added ? StyleClass.WORD_ADDED : StyleClass.WORD_DROPPED);
-                at = Math.max(at, span.end());
-            }
-            append(flow, article.text().substring(at, told.span().end()) + " ", null);
-        }
-        return flow;
-    }
-
-    private static void append(TextFlow flow, String words, StyleClass style) {
-        if (!words.isEmpty()) {
-            Text text = new Text(words.replace('\n', ' '));
-            if (style != null) {
-                style.on(text);
-                text.setUnderline(true);
-            }
-            flow.getChildren().add(text);
-        }
     }
 }

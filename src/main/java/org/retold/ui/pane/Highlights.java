@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.retold.core.text.Span;
+import org.retold.ui.comparison.Disagreement;
 import org.retold.ui.comparison.Kind;
 import org.retold.ui.comparison.PassageMark;
 import org.retold.ui.theme.StyleClass;
@@ -59,10 +60,11 @@ public record Highlights(List<PassageMark> marks, Set<Kind> shown, boolean inBas
         return kinds;
     }
 
-    /** The boxes of a passage without those of kinds that the reader does not want to see. */
+    /** The boxes of a passage without those of kinds that the reader does not want to see; another title is not worth one. */
     public List<PassageMark.Box> boxesOf(int passage) {
         return passage < 0 || passage >= marks.size() ? List.of()
-                : marks.get(passage).boxes().stream().filter(box -> shown.contains(box.disagreement().kind())).toList();
+                : marks.get(passage).boxes().stream().filter(box -> shown.contains(box.disagreement().kind())
+                        && (box.disagreement().isSerious() || box.disagreement().kind() != Kind.NAME)).toList();
     }
 
     private record Layer(Span span, StyleClass style) {
@@ -91,8 +93,13 @@ public record Highlights(List<PassageMark> marks, Set<Kind> shown, boolean inBas
         if (selected.contains(stop.passage())) {
             layers.add(new Layer(span, StyleClass.SELECTED));
         }
-        boxesOf(stop.passage()).forEach(box -> layers.add(new Layer(text.toColumn(box.span()),
-                box.disagreement().isSerious() ? StyleClass.BOXED : StyleClass.BOXED_LIGHTLY)));
+        boxesOf(stop.passage()).forEach(box -> layers.add(new Layer(text.toColumn(box.span()), styleOf(box.disagreement()))));
+    }
+
+    /** A quotation can be long and is boxed with a finer line, so that a figure or a name within it still stands out. */
+    private static StyleClass styleOf(Disagreement disagreement) {
+        return !disagreement.isSerious() ? StyleClass.BOXED_LIGHTLY
+                : disagreement.kind() == Kind.QUOTE ? StyleClass.BOXED_FINELY : StyleClass.BOXED;
     }
 
     private static StyleClass styleOf(PaneText.Line line) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,16 @@ class ContrastTest {
         List<String> weak = new ArrayList<>();
         themes.forEach((name, palette) -> palette.all().keySet().stream().filter(colour -> colour.endsWith("-mark")).sorted()
                 .forEach(mark -> check(weak, name, palette, mark, "paper", 3)));
+        assertEquals(List.of(), weak);
+    }
+
+    @Test
+    void boxesStandOutOnEveryGround() {
+        List<String> weak = new ArrayList<>();
+        themes.forEach((name, palette) -> Stream.concat(GROUNDS.stream(), TINTS.stream()).forEach(ground -> {
+            check(weak, name, palette, "boxed-mark", ground, 3);
+            check(weak, name, palette, "quote-mark", ground, 3);
+        }));
         assertEquals(List.of(), weak);
     }
 

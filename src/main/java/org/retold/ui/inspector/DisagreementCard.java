@@ -1,0 +1,109 @@
+package org.retold.ui.inspector;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
+import org.retold.core.diff.Delta;
+import org.retold.core.diff.WordDiff;
+import org.retold.core.text.Article;
+import org.retold.core.text.Span;
+import org.retold.ui.common.Messages;
+import org.retold.ui.comparison.ComparisonModel;
+import org.retold.ui.comparison.Disagreement;
+import org.retold.ui.comparison.DisagreementWords;
+import org.retold.ui.comparison.Kind;
+import org.retold.ui.comparison.PassageRef;
+import org.retold.ui.theme.StyleClass;
+
+/** One thing that the selected passage gives differently from others: what it is, and each reading, a way to its passage. */
+final class DisagreementCard extends VBox {
+
+    private final ComparisonModel model;
+    private final PassageRef selected;
+    private final Disagreement disagreement;
+
+    DisagreementCard(ComparisonModel model, PassageRef selected, Disagreement disagreement) {
+        super(5);
+        this.model = model;
+        this.selected = selected;
+        this.disagreement = disagreement;
+        StyleClass.DISPUTE.on(this);
+        StyleClass.LIGHT.on(this, !disagreement.isSerious());
+        setAccessibleText(DisagreementWords.sentence(disagreement));
+        getChildren().add(heading());
+        if (disagreement.kind() == Kind.OPPOSED) {
+            addSides();
+        } else {
+            disagreement.readings().forEach(this::addReading);
+        }
+    }
+
+    private Node heading() {
+        Label sign = new Label(disagreement.isSerious() ? disagreement.kind().sign() : "≐");
+        sign.getStyleClass().add("sign");
+        sign.setMinWidth(Region.USE_PREF_SIZE);
+        Label title = new Label(DisagreementWords.title(disagreement));
+        title.getStyleClass().add("title");
+        title.setWrapText(true);
+        HBox heading = new HBox(6, sign, title);
+        heading.setAlignment(Pos.TOP_LEFT);
+        return heading;
+    }
+
+    /** The other side in full; of this side, only where else it is said. */
+    private void addSides() {
+        boolean isAgainst = disagreement.isAgainst(selected);
+        List<Disagreement.Reading> own = isAgainst ? disagreement.against() : disagreement.readings();
+        (isAgainst ? disagreement.readings() : disagreement.against()).forEach(this::addReading);
+        List<Disagreement.Reading> allies = own.stream().filter(reading -> !reading.place().equals(selected)).toList();
+        if (!allies.isEmpty()) {
+            Label also = StyleClass.QUIET.on(new Label(Messages.words("inspector.same-side", allies.stream().flatMap(reading ->
+                    model.find(reading.sigil()).stream().map(article -> article.sigil() + " " + Places.of(article, reading.passages())))
+                    .collect(Collectors.joining(", ")))));
+            also.setWrapText(true);
+            getChildren().add(also);
+        }
+    }
+
+    private void addReading(Disagreement.Reading reading) {
+        Optional<Article> article = model.find(reading.sigil());
+        if (article.isEmpty()) {
+            return;
+        }
+        boolean here = reading.sigil().equals(selected.sigil()) && reading.passages().contains(selected.passage());
+        Label sigil = StyleClass.SIGIL.on(new Label(reading.sigil()));
+        sigil.setMinWidth(Region.USE_PREF_SIZE);
+        StyleClass.SELECTED.on(sigil, here);
+        TextFlow words = Wording.of(DisagreementWords.words(disagreement, reading), here ? List.of() : differing(reading),
+                model.baseProperty().get().filter(reading.sigil()::equals).isPresent() ? StyleClass.WORD_DROPPED : StyleClass.WORD_ADDED);
+        String place = here ? Messages.words("inspector.here") : Places.of(article.get(), reading.passages());
+        Label where = StyleClass.QUIET.on(new Label(reading.speaker().isEmpty() ? place : reading.speaker() + " · " + place));
+        where.setWrapText(true);
+        VBox said = new VBox(words, where);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox row = new HBox(8, sigil, said);
+        if (!here) {
+            Way.lead(row, model, reading.place(), Messages.words("inspector.reading", reading.sigil(), article.get().outlet(), place,
+                    DisagreementWords.words(disagreement, reading)));
+        }
+        getChildren().add(row);
+    }
+
+    /** The words of a quotation that the selected passage's reading of it lacks. */
+    private List<Span> differing(Disagreement.Reading reading) {
+        if (disagreement.kind() != Kind.QUOTE) {
+            return List.of();
+        }
+        return disagreement.readings().stream().filter(own -> own.sigil().equals(selected.sigil())).findFirst()
+                .map(own -> WordDiff.deltas(DisagreementWords.words(disagreement, own), DisagreementWords.words(disagreement, reading))
+                        .stream().map(Delta::b).flatMap(Optional::stream).toList()).orElse(List.of());
+    }
+}
