@@ -1,11 +1,13 @@
 package org.retold.core.align;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.retold.core.diff.ListDiff;
 import org.retold.core.diff.Match;
@@ -21,6 +23,7 @@ public final class Moves {
     private final IntUnaryOperator placeA;
     private final IntUnaryOperator placeB;
     private final Set<Place> linked = new HashSet<>();
+    private final Set<Place> linkedPassages = new HashSet<>();
 
     private record Place(int a, int b) {
 
@@ -33,7 +36,10 @@ public final class Moves {
         this.links = links;
         this.placeA = placeA;
         this.placeB = placeB;
-        links.forEach(link -> linked.addAll(places(link)));
+        links.forEach(link -> {
+            linked.addAll(places(link));
+            link.a().forEach(a -> link.b().forEach(b -> linkedPassages.add(new Place(a, b))));
+        });
     }
 
     /** The same links, told whether they moved; each passage is its own place. */
@@ -49,26 +55,50 @@ public final class Moves {
     public static List<Link> marked(List<Link> links, IntUnaryOperator placeA, IntUnaryOperator placeB) {
         Moves moves = new Moves(links, placeA, placeB);
         Backbone backbone = new Backbone(moves.backbone());
-        return links.stream().map(link -> link.withMoved(moves.isOff(backbone, link))).toList();
+        return links.stream().map(link -> link.withMoved(moves.isOff(backbone, link) && moves.isPlain(link))).toList();
     }
 
-    /** Of two orders as long as one another, found from either end, the one that keeps more neighbours together. */
+    /** Of several common orders, the one that leaves fewest links off, and of those the one that keeps more neighbours together. */
     private List<Place> backbone() {
-        List<Integer> placesA = places(links.stream().map(Link::a).toList(), placeA);
-        List<Integer> placesB = places(links.stream().map(Link::b).toList(), placeB);
-        List<Place> fromStart = commonOrder(placesA, placesB);
-        List<Place> fromEnd = commonOrder(placesA.reversed(), placesB.reversed()).reversed();
-        return neighbours(fromEnd) > neighbours(fromStart) ? fromEnd : fromStart;
+        List<List<Place>> orders = new ArrayList<>();
+        List<Integer> passagesA = passages(links.stream().map(Link::a).toList(), placeA);
+        List<Integer> passagesB = passages(links.stream().map(Link::b).toList(), placeB);
+        addOrders(orders, passagesA.stream().map(placeA::applyAsInt).toList(), passagesB.stream().map(placeB::applyAsInt).toList(),
+                linked, UnaryOperator.identity());
+        addOrders(orders, passagesA, passagesB, linkedPassages, this::place);
+        return orders.stream().min(Comparator.comparingLong(this::off).thenComparing(Comparator.comparingLong(Moves::neighbours).reversed()))
+                .orElseThrow();
     }
 
-    private List<Place> commonOrder(List<Integer> placesA, List<Integer> placesB) {
+    private static void addOrders(List<List<Place>> orders, List<Integer> a, List<Integer> b, Set<Place> linked,
+                                  UnaryOperator<Place> place) {
+        orders.add(commonOrder(a, b, linked).stream().map(place).toList());
+        orders.add(commonOrder(a.reversed(), b.reversed(), linked).reversed().stream().map(place).toList());
+    }
+
+    private static List<Place> commonOrder(List<Integer> a, List<Integer> b, Set<Place> linked) {
         List<Place> order = new ArrayList<>();
-        for (Match match : ListDiff.matches(placesA, placesB, (a, b) -> linked.contains(new Place(a, b)))) {
+        for (Match match : ListDiff.matches(a, b, (one, other) -> linked.contains(new Place(one, other)))) {
             for (int k = 0; k < match.length(); k++) {
-                order.add(new Place(placesA.get(match.a() + k), placesB.get(match.b() + k)));
+                order.add(new Place(a.get(match.a() + k), b.get(match.b() + k)));
             }
         }
         return order;
+    }
+
+    private long off(List<Place> order) {
+        Backbone backbone = new Backbone(order);
+        return links.stream().filter(link -> isOff(backbone, link)).count();
+    }
+
+    /** A reader sees that something moved where it stands nearly word for word, or where it passed more than one other link. */
+    private boolean isPlain(Link link) {
+        return link.relation() != Relation.PARAPHRASED || links.stream().filter(other -> cross(link, other)).limit(2).count() == 2;
+    }
+
+    private boolean cross(Link link, Link other) {
+        Set<Place> others = places(other);
+        return !others.isEmpty() && places(link).stream().allMatch(place -> others.stream().allMatch(place::crosses));
     }
 
     private static long neighbours(List<Place> order) {
@@ -76,11 +106,15 @@ public final class Moves {
                 && order.get(k).b - order.get(k - 1).b <= 1).count();
     }
 
-    /** The place of each linked passage, in order: one that holds more of them weighs more. */
-    private static List<Integer> places(List<List<Integer>> sides, IntUnaryOperator place) {
+    /** The linked passages that have a place, in order: a place that holds more of them weighs more. */
+    private static List<Integer> passages(List<List<Integer>> sides, IntUnaryOperator place) {
         Set<Integer> passages = new TreeSet<>();
         sides.forEach(passages::addAll);
-        return passages.stream().map(place::applyAsInt).filter(at -> at >= 0).toList();
+        return passages.stream().filter(passage -> place.applyAsInt(passage) >= 0).toList();
+    }
+
+    private Place place(Place passages) {
+        return new Place(placeA.applyAsInt(passages.a), placeB.applyAsInt(passages.b));
     }
 
     private Set<Place> places(Link link) {

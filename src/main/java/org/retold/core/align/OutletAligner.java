@@ -16,6 +16,12 @@ public final class OutletAligner {
     /** How much it counts towards being related that one passage holds the words of the other. */
     private static final double HOLDING = .4;
 
+    private static final double ALONE = .25;
+    private static final double MEANING = .41;
+    private static final double SOME_WORDING = .05;
+    private static final double WORDING = .17;
+    private static final double HELD = .24;
+
     private OutletAligner() {
     }
 
@@ -29,24 +35,37 @@ public final class OutletAligner {
         List<Candidate> links = new ArrayList<>();
         List<Candidate> related = new ArrayList<>();
         for (Candidate candidate : candidates.all()) {
-            if (rule.links(candidate, candidates)) {
+            int i = a[candidate.a()];
+            int j = b[candidate.b()];
+            if (rule.links(candidate, candidates)
+                    || rule.mayLink(candidate, candidates) && tells(similarity, i, j, candidates.margin(candidate))) {
                 links.add(candidate);
-            } else {
-                int i = a[candidate.a()];
-                int j = b[candidate.b()];
-                double held = Math.max(similarity.contained(i, j), similarity.contained(j, i));
-                if (candidate.strength() + HOLDING * held >= rule.related) {
-                    related.add(candidate);
-                }
+            } else if (candidate.strength() + HOLDING * held(similarity, i, j) >= rule.related) {
+                related.add(candidate);
             }
         }
         return new Pairing(links, related);
     }
 
+    private static double held(Similarity similarity, int i, int j) {
+        return Math.max(similarity.contained(i, j), similarity.contained(j, i));
+    }
+
+    /**
+     * Whether something by itself tells that two bests of one another say the same: the meaning, the wording, or that nothing
+     * else comes near. The best there is of two articles on one event is often only on the same topic.
+     */
+    private static boolean tells(Similarity similarity, int i, int j, double margin) {
+        double characters = similarity.characters(i, j);
+        return margin >= ALONE || similarity.scale() != Similarity.Scale.CENTRED
+                || similarity.cosine(i, j) >= MEANING && characters >= SOME_WORDING
+                || characters >= WORDING && held(similarity, i, j) >= HELD;
+    }
+
     /**
      * @param sure    always a link
      * @param best    a link where one side has no better
-     * @param mutual  a link where neither side has a better one …
+     * @param mutual  may be a link where neither side has a better one …
      * @param margin  … and the next best is so much weaker
      * @param related related, with what one passage holds of the other
      */
@@ -68,9 +87,12 @@ public final class OutletAligner {
             double strength = candidate.strength();
             boolean bestOfA = candidates.isBestOfA(candidate);
             boolean bestOfB = candidates.isBestOfB(candidate);
-            return strength >= sure
-                    || strength >= best && (bestOfA || bestOfB)
-                    || strength >= mutual && bestOfA && bestOfB && candidates.margin(candidate) >= margin;
+            return strength >= sure || strength >= best && (bestOfA || bestOfB);
+        }
+
+        boolean mayLink(Candidate candidate, Candidates candidates) {
+            return candidate.strength() >= mutual && candidates.isBestOfA(candidate) && candidates.isBestOfB(candidate)
+                    && candidates.margin(candidate) >= margin;
         }
     }
 }

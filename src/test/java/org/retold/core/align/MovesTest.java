@@ -92,4 +92,28 @@ class MovesTest {
         }
         return longest;
     }
+
+    private static Link retold(int a, int b) {
+        return new Link(List.of(a), List.of(b), Relation.PARAPHRASED, false, .7, Origin.AUTOMATIC, List.of());
+    }
+
+    @Test
+    void whatIsRetoldAndPassedOneOtherOnlyHasNotPlainlyMoved() {
+        assertEquals(List.of(), moved(List.of(retold(0, 1), retold(1, 0), retold(2, 2))));
+    }
+
+    @Test
+    void whatIsRetoldAndPassedTwoOthersMoved() {
+        assertEquals(List.of(0), moved(List.of(retold(0, 2), retold(1, 0), retold(2, 1))));
+    }
+
+    @Test
+    void passagesOfOneParagraphStayTogether() {
+        List<Link> links = List.of(link(List.of(0), List.of(3)), link(List.of(2), List.of(4)), link(List.of(4), List.of(0)),
+                link(List.of(5), List.of(1)), link(List.of(6), List.of(6)));
+        int[] paragraphsOfA = {4, 5, 6, 6, 7, 7, 7};
+        int[] paragraphsOfB = {3, 3, 3, 4, 5, 6, 7};
+        assertEquals(List.of(0, 2), Moves.marked(links, a -> paragraphsOfA[a], b -> paragraphsOfB[b]).stream()
+                .filter(Link::moved).map(link -> link.a().getFirst()).toList());
+    }
 }
