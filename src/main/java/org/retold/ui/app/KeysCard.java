@@ -34,6 +34,10 @@ final class KeysCard extends StackPane {
         for (View view : views.all()) {
             addRow(grid, Messages.words("keys.view", Messages.words(view.titleKey())), List.of(view.accelerator()));
         }
+        for (View view : views.all()) {
+            view.shortcuts().forEach(shortcut -> addRow(grid, Messages.words("keys.in-view",
+                    Messages.words(view.titleKey()), shortcut.words()), shortcut.keys()));
+        }
         ScrollPane scroll = new ScrollPane(grid);
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setFitToWidth(true);

@@ -1,6 +1,8 @@
 package org.retold.ui.common;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
@@ -37,5 +39,19 @@ public interface View {
     /** Where the reader stands among the view's own differences, in words; empty where the order of the articles counts. */
     default Optional<ObservableValue<String>> position() {
         return Optional.empty();
+    }
+
+    /** Keys that mean something in this view only, for the card of all keys. */
+    default List<Shortcut> shortcuts() {
+        return List.of();
+    }
+
+    /** @param words what the keys do */
+    record Shortcut(String words, List<KeyCombination> keys) {
+
+        /** @param key in {@code messages.properties} of what the keys do */
+        public static Shortcut of(String key, String... keys) {
+            return new Shortcut(Messages.words(key), Stream.of(keys).map(KeyCombination::keyCombination).toList());
+        }
     }
 }

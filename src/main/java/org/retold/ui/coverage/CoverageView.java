@@ -1,10 +1,12 @@
 package org.retold.ui.coverage;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -41,7 +43,7 @@ public final class CoverageView implements View {
     public CoverageView(StoryModel stories, StoryWays ways) {
         this.stories = stories;
         order.getItems().setAll(CoverageSort.values());
-        filters = new StoryFilterBar(stories, order, colours);
+        filters = new StoryFilterBar(stories, new HBox(6, order, colours));
         list = new StoryList(stories, () -> new GridLine(this), this::refresh, ways);
         list.setId("coverage");
         list.setAccessibleText(Messages.words("coverage.accessible"));
@@ -81,6 +83,11 @@ public final class CoverageView implements View {
         list.requestFocus();
     }
 
+    @Override
+    public List<Shortcut> shortcuts() {
+        return StoryList.shortcuts();
+    }
+
     GridWidths widths() {
         return widths;
     }
@@ -107,7 +114,7 @@ public final class CoverageView implements View {
             stale = false;
             against = model.heatProperty().get().base().map(stories::against).orElse(Story.EMPTY);
             list.take(story, model.inOrder(stories.shown()));
-            header.show(story, stories.filterProperty().get().words(list.getItems().size()));
+            header.show(story, list.getItems().size());
             showEmpty(story);
         }
         GridWidths fitting = GridWidths.of(list.roomAcross(), story.articles().size(),

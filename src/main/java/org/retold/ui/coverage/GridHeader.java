@@ -35,9 +35,9 @@ final class GridHeader extends Pane {
         setClip(clip);
     }
 
-    /** @param shown how many story points are shown, in words */
-    void show(Story story, String shown) {
-        points.setText(shown);
+    void show(Story story, int shown) {
+        points.setText(shown == story.rows().size() ? Messages.words("story.points", shown)
+                : Messages.words("coverage.points.some", shown, story.rows().size()));
         outlets.clear();
         story.articles().forEach(article -> outlets.add(outlet(story, article)));
         getChildren().setAll(points, tellers);

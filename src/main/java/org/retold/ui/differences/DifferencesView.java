@@ -1,5 +1,6 @@
 package org.retold.ui.differences;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -94,6 +95,12 @@ public final class DifferencesView implements View {
     @Override
     public Optional<ObservableValue<String>> position() {
         return Optional.of(model.positionProperty());
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return List.of(Shortcut.of("keys.differences.move", "Up", "Down"), Shortcut.of("story.key.text", "Enter"),
+                Shortcut.of("keys.differences.copy", "Shortcut+C"), Shortcut.of("keys.differences.dismiss", "Delete"));
     }
 
     private void takeKeyboard() {

@@ -92,6 +92,10 @@ final class DifferencesViewModel {
         }
     }
 
+    EntryFilter filter() {
+        return new EntryFilter(kinds.get(), outlets.get(), everyPair.get(), query.get());
+    }
+
     ReadOnlyObjectProperty<Content> contentProperty() {
         return content.getReadOnlyProperty();
     }
@@ -212,9 +216,7 @@ final class DifferencesViewModel {
         stale = false;
         entries = standpoint().map(Entries::of).orElse(List.of());
         Set<String> known = new TreeSet<>(comparison.shownArticles().stream().map(Article::sigil).toList());
-        if (comparison.articles().isEmpty()) {
-            dismissals.clear();
-        }
+        dismissals.keepWithin(comparison.articles());
         if (!known.containsAll(outlets.get())) {
             outlets.set(Set.of());
         }
@@ -231,7 +233,7 @@ final class DifferencesViewModel {
     }
 
     private void refresh() {
-        EntryFilter filter = new EntryFilter(kinds.get(), outlets.get(), everyPair.get(), query.get());
+        EntryFilter filter = filter();
         List<Entry> kept = entries.stream().filter(entry -> !dismissals.contains(entry)).toList();
         List<Row> rows = base().map(base -> Rows.of(kept.stream().filter(filter::accepts), order.get(), base,
                 !filter.kinds().equals(Set.of(Kind.OPPOSED)))).orElse(List.of());

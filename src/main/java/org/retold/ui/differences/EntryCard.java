@@ -33,13 +33,15 @@ final class EntryCard extends HBox {
     private final boolean brief;
     private final String base;
     private final double size;
+    private final EntryFilter sought;
     private final Deeds deeds;
 
-    EntryCard(Row row, String base, double size, Deeds deeds) {
+    EntryCard(Row row, EntryFilter sought, String base, double size, Deeds deeds) {
         this.entry = row.entry();
         this.brief = row.brief() && !entry.against().isEmpty();
         this.base = base;
         this.size = size;
+        this.sought = sought;
         this.deeds = deeds;
         StyleClass.DIFFERENCE.on(this);
         Label sign = StyleClass.KIND_SIGN.on(new Label(entry.sign()));
@@ -98,7 +100,7 @@ final class EntryCard extends HBox {
         VBox side = new VBox(7);
         side.setFillWidth(true);
         for (Reading reading : readings.subList(0, brief ? Math.min(BRIEF, readings.size()) : readings.size())) {
-            MarkedText text = new MarkedText(reading, reading.sigil().equals(base), size);
+            MarkedText text = new MarkedText(reading.withHits(sought.hitsIn(reading.text())), reading.sigil().equals(base), size);
             text.setOnMouseClicked(event -> {
                 deeds.select().accept(reading.place());
                 if (event.getClickCount() == 2) {

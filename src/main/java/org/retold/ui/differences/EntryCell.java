@@ -1,8 +1,6 @@
 package org.retold.ui.differences;
 
-import java.util.Optional;
 import java.util.function.DoubleSupplier;
-import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContentDisplay;
@@ -19,13 +17,13 @@ import org.retold.ui.theme.StyleClass;
 /** A row of the list, as high as its text needs at the list's width. Its accessible text is the whole entry in sentences. */
 final class EntryCell extends ListCell<Row> {
 
-    private final Supplier<Optional<Article>> base;
+    private final DifferencesViewModel model;
     private final DoubleSupplier size;
     private final EntryCard.Deeds deeds;
     private final VBox content = new VBox();
 
-    EntryCell(Supplier<Optional<Article>> base, DoubleSupplier size, EntryCard.Deeds deeds) {
-        this.base = base;
+    EntryCell(DifferencesViewModel model, DoubleSupplier size, EntryCard.Deeds deeds) {
+        this.model = model;
         this.size = size;
         this.deeds = deeds;
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -42,7 +40,7 @@ final class EntryCell extends ListCell<Row> {
             setAccessibleText(null);
             return;
         }
-        EntryCard card = new EntryCard(row, base.get().map(Article::sigil).orElse(""), size.getAsDouble(), deeds);
+        EntryCard card = new EntryCard(row, model.filter(), model.base().map(Article::sigil).orElse(""), size.getAsDouble(), deeds);
         if (row.heading().isEmpty()) {
             content.getChildren().setAll(card);
         } else {

@@ -1,8 +1,11 @@
 package org.retold.ui.differences;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.retold.core.difference.Difference;
+import org.retold.core.text.Span;
 
 /**
  * What the reader wants to see.
@@ -43,6 +46,18 @@ record EntryFilter(Set<Difference.Kind> kinds, Set<String> outlets, boolean ever
         return normal(entry.name()).contains(query) || normal(entry.detail()).contains(query)
                 || entry.allReadings().anyMatch(reading -> normal(reading.text()).contains(query)
                 || normal(reading.note()).contains(query) || normal(reading.article().outlet()).contains(query));
+    }
+
+    /** Where the words sought stand in a text, in order. */
+    List<Span> hitsIn(String text) {
+        List<Span> hits = new ArrayList<>();
+        String searched = normal(text);
+        if (!query.isEmpty() && searched.length() == text.length()) {
+            for (int at = searched.indexOf(query); at >= 0; at = searched.indexOf(query, at + query.length())) {
+                hits.add(new Span(at, at + query.length()));
+            }
+        }
+        return hits;
     }
 
     private static String normal(String words) {

@@ -15,7 +15,9 @@ record Mark(Span span, Style style) {
         /** Words that another reading has dropped or replaced. */
         MISSED,
         /** A figure, a name or a cue word. */
-        BOXED
+        BOXED,
+        /** What the reader looks for. */
+        HIT
     }
 
     /** The span without the punctuation and space at its ends; empty where there is no word in it. */

@@ -102,7 +102,7 @@ final class MarkedText extends Region {
     }
 
     private static void draw(Rectangle2D line, Mark.Style style, List<Node> drawn) {
-        boolean boxed = style == Mark.Style.BOXED;
+        boolean boxed = style == Mark.Style.BOXED || style == Mark.Style.HIT;
         Rectangle tint = new Rectangle(Math.round(line.getMinX()) - 1, Math.round(line.getMinY()) - 0.5,
                 Math.round(line.getWidth()) + 2, Math.round(line.getHeight()));
         tint.setArcWidth(boxed ? 6 : 4);
@@ -123,6 +123,7 @@ final class MarkedText extends Region {
             case OWN -> StyleClass.MARK_OWN;
             case MISSED -> StyleClass.MARK_MISSED;
             case BOXED -> StyleClass.MARK_BOXED;
+            case HIT -> StyleClass.MARK_HIT;
         };
     }
 

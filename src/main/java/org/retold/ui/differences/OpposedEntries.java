@@ -35,7 +35,8 @@ final class OpposedEntries {
         }
         Set<String> concerned = new HashSet<>();
         Stream.concat(left.stream(), right.stream()).forEach(reading -> concerned.add(reading.sigil()));
-        return Optional.of(new Entry(List.of(Difference.Kind.OPPOSED), KindWords.one(Difference.Kind.OPPOSED), opposed.topic(),
+        return Optional.of(new Entry(List.of(Difference.Kind.OPPOSED), KindWords.one(Difference.Kind.OPPOSED),
+                OpposedTitle.of(opposed.topic(), left, right),
                 left, right, concerned, Entry.Scope.BASE, opposed.strength(), order));
     }
 

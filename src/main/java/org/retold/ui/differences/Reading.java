@@ -1,7 +1,9 @@
 package org.retold.ui.differences;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.retold.core.text.Article;
+import org.retold.core.text.Span;
 import org.retold.ui.common.Messages;
 import org.retold.ui.comparison.PassageRef;
 
@@ -37,6 +39,12 @@ record Reading(PassageRef place, List<Integer> passages, Article article, int pa
 
     String placeWords() {
         return paragraph == 0 ? Messages.words("passage.headline") : Messages.words("passage.paragraph", paragraph);
+    }
+
+    /** The hits drawn behind the other marks. */
+    Reading withHits(List<Span> hits) {
+        return hits.isEmpty() ? this : with(Stream.concat(hits.stream().map(hit -> new Mark(hit, Mark.Style.HIT)), marks.stream())
+                .toList(), note);
     }
 
     Reading quoted() {

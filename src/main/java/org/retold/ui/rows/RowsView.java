@@ -1,5 +1,6 @@
 package org.retold.ui.rows;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -75,6 +76,11 @@ public final class RowsView implements View {
     public void showSelection() {
         list.followCursor();
         list.requestFocus();
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return StoryList.shortcuts();
     }
 
     ColumnWidths widths() {

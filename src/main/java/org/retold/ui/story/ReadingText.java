@@ -3,7 +3,6 @@ package org.retold.ui.story;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.retold.core.difference.Difference;
 import org.retold.core.text.Article;
 import org.retold.core.text.Passage;
 import org.retold.core.text.Span;
@@ -21,8 +20,6 @@ public record ReadingText(String text, List<Span> words, List<Span> boxed) {
         StringBuilder text = new StringBuilder();
         List<Span> words = new ArrayList<>();
         List<Span> boxed = new ArrayList<>();
-        List<Span> changed = cell.changes().stream().map(Difference::spans)
-                .flatMap(spans -> spans.getOrDefault(cell.sigil(), List.of()).stream()).distinct().sorted().toList();
         Passage before = null;
         for (int index : cell.passages()) {
             Passage passage = article.passages().get(index);
@@ -30,7 +27,7 @@ public record ReadingText(String text, List<Span> words, List<Span> boxed) {
                 text.append(index > before.index() + 1 ? " … " : passage.paragraph() == before.paragraph() ? " " : "\n");
             }
             moveInto(text.length(), passage.span(), cell.words(), words);
-            moveInto(text.length(), passage.span(), changed, boxed);
+            moveInto(text.length(), passage.span(), cell.boxed(), boxed);
             text.append(article.textOf(passage));
             before = passage;
         }

@@ -46,7 +46,8 @@ public final class Story {
     public static Story of(Collation collation, String base, List<Article> shown) {
         List<Article> known = shown.stream().filter(article -> collation.find(article.sigil()).isPresent()).toList();
         List<StoryPoint> points = StoryPoints.inOrderOf(collation.storyPoints(), collation.articles(), base);
-        Builder builder = new Builder(known, base, new Wordings(collation), new Disputes(collation));
+        Builder builder = new Builder(known, base, new Wordings(collation), new Disputes(collation),
+                new DisputedWords(sigil -> collation.find(sigil).orElseThrow()));
         return new Story(known, base, points.stream().map(builder::row).flatMap(Optional::stream).toList());
     }
 
@@ -77,7 +78,8 @@ public final class Story {
         return articles.stream().filter(article -> article.sigil().equals(sigil)).findFirst().orElseThrow();
     }
 
-    private record Builder(List<Article> articles, String base, Wordings wordings, Disputes disputes) {
+    private record Builder(List<Article> articles, String base, Wordings wordings, Disputes disputes,
+                           DisputedWords disputedWords) {
 
         Optional<StoryRow> row(StoryPoint point) {
             List<Article> tellers = articles.stream().filter(article -> !point.passages(article.sigil()).isEmpty()).toList();
@@ -109,14 +111,14 @@ public final class Story {
             boolean altered = changes.stream().anyMatch(change -> Disputes.concerns(change, sigil, first));
             return new StoryCell(sigil, passages, altered ? StoryMark.ALTERED : wording.mark(), wording.moved(),
                     passages.stream().map(passage -> article.paragraphOf(article.passages().get(passage)).number()).toList(),
-                    wording.words(), changes, List.of());
+                    wording.words(), changes, disputedWords.of(changes, sigil), List.of());
         }
 
         private StoryCell absent(StoryPoint point, Article first, Article article) {
             TreeSet<Integer> near = new TreeSet<>(point.related().getOrDefault(article.sigil(), List.of()));
             near.addAll(wordings.related(first.sigil(), point.passages(first.sigil()), article.sigil()));
             return new StoryCell(article.sigil(), List.of(), StoryMark.ABSENT, false, List.of(), List.of(), List.of(),
-                    new ArrayList<>(near));
+                    List.of(), new ArrayList<>(near));
         }
     }
 }

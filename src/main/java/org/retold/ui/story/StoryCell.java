@@ -13,16 +13,19 @@ import org.retold.ui.comparison.PassageRef;
  * @param paragraphs number of each passage's paragraph, from 1; 0 in a headline
  * @param words      what the reading it is compared with lacks, as spans of the article's text, in order
  * @param changes    quotations, figures and names inside that another reading gives differently
+ * @param boxed      the words that those changes are about, as spans of the article's text, in order
  * @param related    where it is not told: passages of the article that come near it
  */
 public record StoryCell(String sigil, List<Integer> passages, StoryMark mark, boolean moved, List<Integer> paragraphs,
-                        List<Span> words, List<Difference> changes, List<Integer> related) {
+                        List<Span> words, List<Difference> changes, List<Span> boxed,
+                        List<Integer> related) {
 
     public StoryCell {
         passages = List.copyOf(passages);
         paragraphs = List.copyOf(paragraphs);
         words = List.copyOf(words);
         changes = List.copyOf(changes);
+        boxed = List.copyOf(boxed);
         related = List.copyOf(related);
     }
 

@@ -77,7 +77,7 @@ public record StoryFilter(Kind kind, Set<String> sigils) {
     public String words(int count) {
         String named = String.join(", ", new TreeSet<>(sigils));
         return switch (kind) {
-            case ALL -> Messages.words("story.filter.words.all", count);
+            case ALL -> Messages.words("story.points", count);
             case SHARED -> Messages.words("story.filter.words.shared", count);
             case DISPUTED -> Messages.words("story.filter.words.disputed", count);
             case ONLY -> Messages.words("story.filter.words.only", named, count);

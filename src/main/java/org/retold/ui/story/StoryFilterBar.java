@@ -49,8 +49,8 @@ public final class StoryFilterBar extends FlowPane {
         if (story.articles().size() > 2) {
             getChildren().add(outlets(story, Kind.ALL_BUT, "story.filter.all-but"));
         }
-        getChildren().addAll(choices);
         getChildren().add(words);
+        getChildren().addAll(choices);
         showChosen();
     }
 

@@ -1,5 +1,6 @@
 package org.retold.ui.story;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -10,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.retold.ui.common.Messages;
+import org.retold.ui.common.View;
 
 /** Goes from cell to cell by keys, copies with sources, and opens the text. */
 final class StoryKeys {
@@ -24,6 +26,12 @@ final class StoryKeys {
         this.cursor = cursor;
         this.model = model;
         this.ways = ways;
+    }
+
+    /** For the card of all keys. */
+    static List<View.Shortcut> shortcuts() {
+        return List.of(View.Shortcut.of("story.key.move", "Up", "Down", "Left", "Right"), View.Shortcut.of("story.key.text", "Enter"),
+                View.Shortcut.of("story.key.rows", "Shift+Enter"), View.Shortcut.of("story.key.copy", "Shortcut+C"));
     }
 
     void listen(StoryList list) {

@@ -11,6 +11,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.skin.VirtualFlow;
 import org.retold.core.text.Article;
+import org.retold.ui.common.View;
 
 /**
  * Rows of a story under one another, with a cursor that goes with the shared selection. Only the rows in sight have nodes. What
@@ -49,6 +50,11 @@ public final class StoryList extends ListView<StoryRow> {
         getItems().setAll(rows);
         cursor.setRows(rows, newStory.articles().stream().map(Article::sigil).toList());
         followCursor();
+    }
+
+    /** Keys that mean something in such a list, for the card of all keys. */
+    public static List<View.Shortcut> shortcuts() {
+        return StoryKeys.shortcuts();
     }
 
     public Story story() {

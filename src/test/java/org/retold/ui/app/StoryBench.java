@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import javafx.animation.AnimationTimer;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.skin.VirtualFlow;
 import org.retold.core.text.Article;
 import org.retold.core.text.ArticleHints;
@@ -15,8 +16,9 @@ import org.retold.core.text.ArticleParser;
 import org.retold.ui.theme.Theme;
 
 /**
- * Times Rows and Coverage without a screen, in software rendering: frames while twelve articles and a thousand rows scroll, and
- * the longest pulse while the view comes to the front. Run as a program; prints milliseconds.
+ * Times Rows and Coverage without a screen, in software rendering: processor time of the JavaFX thread while the view comes to
+ * the front, the reader steps and the filter changes, and frames while twelve articles and a thousand rows scroll. The first
+ * round warms up. Run as a program; prints milliseconds.
  */
 public final class StoryBench {
 
@@ -25,42 +27,78 @@ public final class StoryBench {
 
     public static void main(String[] arguments) {
         Window window = Window.open(Theme.LIGHT, 1440, 900);
-        Window.run(() -> window.wiring.model.add(articles(12, 46)));
+        Window.run(() -> window.wiring.model.add(articles(12, 60)));
         window.aligned();
         window.aligned();
+        for (int round = 0; round < 3; round++) {
+            for (String view : List.of("rows", "coverage")) {
+                opening(window, view, round);
+                stepping(window, view);
+                filtering(window, view);
+            }
+        }
         for (String view : List.of("rows", "coverage")) {
-            List<Double> opening = new ArrayList<>();
-            AnimationTimer timer = timer(opening);
-            Window.run(timer::start);
-            Window.frames(2);
-            Window.run(() -> window.wiring.views.frontProperty().set(window.wiring.views.all().stream()
-                    .filter(one -> one.titleKey().equals("view." + view)).findFirst().orElseThrow()));
-            Window.frames(12);
-            Window.run(timer::stop);
-            print(view + " to the front, rows " + Window.on(() -> list(window, view).getItems().size()), opening);
-            List<Double> pulses = new ArrayList<>();
-            AnimationTimer scrolling = timer(pulses);
-            double before = processorTime();
-            Window.run(scrolling::start);
-            for (int i = 0; i < 300; i++) {
-                Window.run(() -> ((VirtualFlow<?>) list(window, view).lookup(".virtual-flow")).scrollPixels(41));
-                Window.frames(1);
-            }
-            Window.run(scrolling::stop);
-            print(view + " scrolling", pulses);
-            System.out.printf("   processor time a frame: %.1f%n", (processorTime() - before) / 300);
-            List<Double> keys = new ArrayList<>();
-            AnimationTimer stepping = timer(keys);
-            Window.run(stepping::start);
-            for (int i = 0; i < 60; i++) {
-                Window.run(() -> window.wiring.model.step(3));
-                Window.frames(1);
-            }
-            Window.run(stepping::stop);
-            print(view + " stepping", keys);
+            toFront(window, view);
+            Window.frames(6);
+            scrolling(window, view);
             window.snapshot(view + "-twelve-articles");
         }
         Runtime.getRuntime().halt(0);
+    }
+
+    private static void opening(Window window, String view, int round) {
+        toFront(window, "columns");
+        Window.frames(6);
+        double before = javaFxTime();
+        toFront(window, view);
+        Window.frames(1);
+        double first = javaFxTime() - before;
+        Window.frames(6);
+        System.out.printf("%d. %s to the front, rows %d: %.0f, with what follows %.0f%n", round + 1, view,
+                Window.on(() -> list(window, view).getItems().size()), first, javaFxTime() - before);
+    }
+
+    private static void stepping(Window window, String view) {
+        double before = javaFxTime();
+        for (int i = 0; i < 40; i++) {
+            Window.run(() -> window.wiring.model.step(1));
+            Window.frames(2);
+        }
+        System.out.printf("   %s, a step: %.1f%n", view, (javaFxTime() - before) / 40);
+    }
+
+    private static void filtering(Window window, String view) {
+        double before = javaFxTime();
+        for (String chip : List.of("only-C", "only-D", "all")) {
+            Window.run(() -> ((ToggleButton) window.stage.getScene().lookup("#filter-" + chip)).fire());
+            Window.frames(3);
+        }
+        System.out.printf("   %s, a chip: %.0f%n", view, (javaFxTime() - before) / 3);
+    }
+
+    private static void scrolling(Window window, String view) {
+        List<Double> pulses = new ArrayList<>();
+        AnimationTimer scrolling = timer(pulses);
+        double before = processorTime();
+        double javaFx = javaFxTime();
+        Window.run(scrolling::start);
+        for (int i = 0; i < 300; i++) {
+            Window.run(() -> ((VirtualFlow<?>) list(window, view).lookup(".virtual-flow")).scrollPixels(41));
+            Window.frames(1);
+        }
+        Window.run(scrolling::stop);
+        print(view + " scrolling", pulses);
+        System.out.printf("   processor time a frame: %.1f, of it the JavaFX thread %.1f%n", (processorTime() - before) / 300,
+                (javaFxTime() - javaFx) / 300);
+    }
+
+    private static void toFront(Window window, String view) {
+        Window.run(() -> window.wiring.views.frontProperty().set(window.wiring.views.all().stream()
+                .filter(one -> one.titleKey().equals("view." + view)).findFirst().orElseThrow()));
+    }
+
+    private static double javaFxTime() {
+        return Window.on(() -> ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e6);
     }
 
     /** Milliseconds of processor time that the JavaFX and the rendering thread have used; says something on a busy machine too. */

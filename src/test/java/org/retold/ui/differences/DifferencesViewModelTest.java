@@ -241,6 +241,22 @@ class DifferencesViewModelTest {
     }
 
     @Test
+    void whatWasDismissedIsForgottenWithItsArticles() {
+        compare();
+        model.dismiss(only(Kind.OPPOSED));
+        comparison.remove("C");
+        comparison.add(List.of(telling.article("C")));
+        comparison.show(telling.collation());
+        assertEquals(0, model.contentProperty().get().dismissed());
+    }
+
+    @Test
+    void whatIsSoughtIsFoundInTheReadings() {
+        model.queryProperty().set("Sailings");
+        assertEquals(List.of(new Span(3, 11)), model.filter().hitsIn("41 sailings were"));
+    }
+
+    @Test
     void aDismissedCardCanBeBroughtBack() {
         compare();
         model.dismiss(only(Kind.OPPOSED));
@@ -351,7 +367,8 @@ class DifferencesViewModelTest {
         telling.opposed("rosters", "B", "never", "D", "not");
         telling.opposed("crews", "A", "stopped", "D", "sail");
         compare();
-        assertEquals(List.of("pay, rosters", "rosters", "crews"), model.contentProperty().get().rows().stream().map(Row::entry)
+        assertEquals(List.of("“linked to” against “separately from” — pay, rosters", "“never” against “not” — rosters",
+                "“stopped” against “sail” — crews"), model.contentProperty().get().rows().stream().map(Row::entry)
                 .filter(entry -> entry.kind() == Kind.OPPOSED).map(Entry::detail).toList());
     }
 }

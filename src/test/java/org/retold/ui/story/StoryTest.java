@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import org.retold.core.text.Article;
+import org.retold.core.difference.Difference;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.retold.core.text.Span;
 import org.retold.ui.comparison.PassageRef;
@@ -98,5 +101,16 @@ class StoryTest {
     void theTellersAreNamedOrCounted() {
         assertEquals(List.of("all 3", "2 of 3", "only B"), List.of(StoryWords.tellers(row("A", 1)),
                 StoryWords.tellers(row("A", 2)), StoryWords.tellers(row("B", 4))));
+    }
+
+    @Test
+    void ofAnAlteredQuotationOnlyTheDifferingWordsAreBoxed() {
+        Article here = org.retold.core.collate.Tellings.article("A", 2);
+        String text = here.text();
+        Span told = here.passages().get(1).span();
+        Difference quote = new Difference.Quote(Map.of("A", List.of(told), "B", List.of(new Span(told.start(), told.end() - 2))),
+                Set.of(Difference.QuoteChange.CUT), Map.of(), .9);
+        List<Span> boxed = new DisputedWords(sigil -> here).of(List.of(quote), "A");
+        assertTrue(boxed.size() == 1 && boxed.getFirst().start() > told.start(), boxed + text);
     }
 }
