@@ -80,7 +80,7 @@ final class Calendar {
         return end == at + 2 && hour >= 0 && hour < 24 ? Optional.of(new Reading(end, Kind.CLOCK, hour * 60 + minute)) : Optional.empty();
     }
 
-    private static boolean isMonth(Word word) {
+    static boolean isMonth(Word word) {
         return word.isCapitalised() && (MONTHS.containsKey(word.lower()) || SHORT_MONTHS.containsKey(word.lower()) || word.lower().equals("sept"));
     }
 

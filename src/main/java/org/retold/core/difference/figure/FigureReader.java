@@ -181,7 +181,7 @@ final class FigureReader {
             if (word.lower().equals("of") && i == end || word.lower().matches("other|more|such|the|different")) {
                 continue;
             }
-            if (!word.isContent() || word.isNumber()) {
+            if (!word.isContent() || word.isNumber() || Calendar.isMonth(word)) {
                 break;
             }
             things.add(word.stem());
@@ -190,7 +190,8 @@ final class FigureReader {
     }
 
     private int withThing(int end) {
-        boolean follows = end < words.size() && gap(end).matches("[\\s-]") && words.get(end).isContent() && !words.get(end).isNumber();
+        boolean follows = end < words.size() && gap(end).matches("[\\s-]") && words.get(end).isContent() && !words.get(end).isNumber()
+                && !Calendar.isMonth(words.get(end));
         return follows ? end + 1 : end;
     }
 

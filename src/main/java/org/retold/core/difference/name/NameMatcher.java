@@ -94,8 +94,7 @@ public final class NameMatcher {
         }
         boolean onlyStrangers = left.stream().filter(name -> isUnknown(name, other, b)).count() == 1
                 && right.stream().filter(name -> isUnknown(name, one, a)).count() == 1;
-        boolean sameTitle = one.isWithTitle() && other.isWithTitle()
-                && one.title().getLast().stem().equals(other.title().getLast().stem());
+        boolean sameTitle = one.isWithTitle() && other.isWithTitle() && titleStems(one).equals(titleStems(other));
         return sameTitle && shared(one, other) >= 2 || onlyStrangers && standsBetweenTheSame(one, other);
     }
 

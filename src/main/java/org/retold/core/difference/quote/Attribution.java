@@ -68,10 +68,16 @@ final class Attribution {
                 || !after.isEmpty() && PRONOUNS.contains(after.getFirst().lower());
         boolean relative = !before.isEmpty() && before.getLast().lower().equals("who");
         if (pronoun && !relative) {
-            return new Found(Optional.empty(), true);
+            return new Found(before.isEmpty() ? Optional.empty() : firstNamed(before), true);
         }
         Found first = verb == 0 ? named(after, true) : named(before, false);
         return first.speaker.isPresent() ? first : verb == 0 ? named(before, false) : named(after, true);
+    }
+
+    /** "Ann Orr alluded to it when she said": she is taken for the first person of the sentence. */
+    private Optional<Speaker> firstNamed(List<Word> words) {
+        return names.within(new Span(words.getFirst().span().start(), words.getLast().span().end())).stream()
+                .filter(name -> Persons.maybe(name, text, names)).findFirst().map(name -> new Speaker(name.span(), Optional.of(name), false));
     }
 
     private Found named(List<Word> words, boolean nearestFirst) {

@@ -59,7 +59,17 @@ final class Marks {
                 return i;
             }
         }
-        return sign == '‘' ? -1 : end;
+        return sign == '‘' ? -1 : sign == '“' ? straightClosing(at, end) : end;
+    }
+
+    /** Where a curly quotation is closed with a straight mark; the end where it is not closed. */
+    private int straightClosing(int at, int end) {
+        for (int close = text.indexOf('"', at); close >= 0 && close < end; close = text.indexOf('"', close + 1)) {
+            if (close + 1 == end || !Character.isLetterOrDigit(text.charAt(close + 1))) {
+                return close;
+            }
+        }
+        return end;
     }
 
     private int straight(int at, int end) {

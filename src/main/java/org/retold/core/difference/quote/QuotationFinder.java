@@ -2,6 +2,7 @@ package org.retold.core.difference.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.retold.core.difference.name.Name;
 import org.retold.core.difference.name.Names;
@@ -16,6 +17,7 @@ import org.retold.core.text.Span;
 public final class QuotationFinder {
 
     private static final int REACH_OF_PRONOUN = 2;
+    private static final int LONGEST_BREAK = 14;
 
     private final String text;
     private final List<Span> passages;
@@ -23,6 +25,8 @@ public final class QuotationFinder {
     private final Attribution attribution;
     private final List<Quoted> found = new ArrayList<>();
     private int source;
+    private Optional<Speaker> lastSpeaker = Optional.empty();
+    private boolean open;
 
     private QuotationFinder(String text, List<Span> passages, Names names) {
         this.text = text;
@@ -44,8 +48,9 @@ public final class QuotationFinder {
     }
 
     private void read(Span paragraph, List<Span> quoted) {
-        Optional<Speaker> speaker = Optional.empty();
-        source++;
+        boolean continues = open && !quoted.isEmpty() && quoted.getFirst().start() <= paragraph.start() + 2;
+        Optional<Speaker> speaker = continues ? lastSpeaker : Optional.empty();
+        source += continues ? 0 : 1;
         for (int passage = 0; passage < passages.size(); passage++) {
             Span sentence = passages.get(passage);
             if (!paragraph.contains(sentence)) {
@@ -60,18 +65,27 @@ public final class QuotationFinder {
             if (own.speaker().isPresent()) {
                 source += speaker.isPresent() && own.speaker().get().isSurelyOther(speaker.get()) ? 1 : 0;
                 speaker = own.speaker();
+                add(inside, passage, speaker);
+                continue;
             } else if (own.pronoun() && speaker.isEmpty()) {
-                speaker = namedBefore(passage);
+                speaker = namedBefore(passage).map(Speaker::guessed);
             } else if (speaker.isEmpty()) {
                 speaker = saidAfterwards(passage, paragraph, quoted);
+            } else {
+                speaker = speaker.map(Speaker::guessed);
             }
             add(inside, passage, speaker);
         }
+        lastSpeaker = speaker;
+        open = !quoted.isEmpty() && quoted.getLast().end() >= paragraph.start() + paragraph.of(text).stripTrailing().length();
     }
 
     /** True for the name of a book or a broadcast: few words, all with a capital. */
     private boolean isTitle(Span span) {
         List<Word> words = Words.of(text, span);
+        if (span.of(text).equals(span.of(text).toUpperCase(Locale.ROOT))) {
+            return false;
+        }
         return words.size() <= 5 && words.stream().filter(Word::isContent).allMatch(Word::isCapitalised)
                 && words.stream().filter(Word::isCapitalised).count() > 1;
     }
@@ -96,10 +110,11 @@ public final class QuotationFinder {
         }
     }
 
-    /** True where one sentence goes on after "he said": a comma stands before what comes between. */
+    /** True where one sentence goes on after "he said": a comma stands before and after what comes between, and it is short. */
     private boolean isBroken(Span first, Span second) {
         String between = text.substring(first.end() - 1, second.start());
-        return between.matches("(?s)(.?\\W?,.*|[-–—…].*)") && !between.matches("(?s).*[.!?]\\s.*");
+        boolean goesOn = between.matches("(?s)(.?\\W?,.*[,:–—]\\s*\\W|[-–—…].*)") && !between.matches("(?s).*[.!?]\\s.*|.*\\badd(s|ed|ing)\\b.*");
+        return goesOn && Words.of(between).size() <= LONGEST_BREAK;
     }
 
     /** A sentence that is all quotation may be followed by one that says who speaks. */
@@ -111,7 +126,7 @@ public final class QuotationFinder {
             return Optional.empty();
         }
         Attribution.Found said = attribution.in(outside(passages.get(next), quoted));
-        return said.pronoun() ? namedBefore(passage) : said.speaker();
+        return said.speaker().isEmpty() && said.pronoun() ? namedBefore(passage).map(Speaker::guessed) : said.speaker();
     }
 
     /** Who spoke in the sentences before; else the last person with a title or of two names. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.retold.core.difference.words.Words;
 
 /** Finds which quotations of two articles are of the same words: in linked passages a likeness will do, elsewhere they must be nearly equal. */
 public final class QuotationMatcher {
@@ -13,7 +14,7 @@ public final class QuotationMatcher {
     private static final double LINKED = .45;
     private static final double ANYWHERE = .7;
     private static final int FEWEST_WORDS = 3;
-    private static final int FEWEST_WORDS_ANYWHERE = 5;
+    private static final int FEWEST_WORDS_ANYWHERE = 6;
 
     /** The same words, said in both articles. Either side may join two sentences. */
     public record Pair(Quoted a, Quoted b, double likeness) {
@@ -29,7 +30,7 @@ public final class QuotationMatcher {
             for (Quoted other : b) {
                 double likeness = QuoteComparison.likeness(one, other);
                 if (likeness >= ANYWHERE && isLong(one, other) || likeness == 1
-                        || likeness >= LINKED && linked.test(one.passage(), other.passage())) {
+                        || likeness >= LINKED && linked.test(one.passage(), other.passage()) && (likeness >= ANYWHERE || shareContent(one, other))) {
                     candidates.add(new Pair(one, other, likeness));
                 }
             }
@@ -46,6 +47,17 @@ public final class QuotationMatcher {
             }
         }
         return pairs.stream().map(pair -> joined(pair, a, b, taken)).toList();
+    }
+
+    /** True where more than small words is alike. */
+    private static boolean shareContent(Quoted one, Quoted other) {
+        Set<String> shared = contentOf(one);
+        shared.retainAll(contentOf(other));
+        return shared.size() >= 2 || shared.equals(contentOf(one)) && shared.equals(contentOf(other));
+    }
+
+    private static Set<String> contentOf(Quoted quoted) {
+        return new HashSet<>(Words.stems(Words.of(String.join(" ", quoted.words()))));
     }
 
     private static boolean isLong(Quoted one, Quoted other) {

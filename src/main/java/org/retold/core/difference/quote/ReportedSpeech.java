@@ -2,6 +2,7 @@ package org.retold.core.difference.quote;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.retold.core.difference.words.Word;
 import org.retold.core.difference.words.WordList;
 import org.retold.core.difference.words.Words;
@@ -16,6 +17,9 @@ public final class ReportedSpeech {
             + "likened compared accused rejected defended praised welcomed condemned criticised criticized complained feels felt");
     private static final double MOSTLY = .8;
     private static final double ECHOED = .34;
+    private static final double ECHOED_OF_ALL = .25;
+    private static final double ECHOED_OF_OTHERS = .4;
+    private static final Pattern INNER_QUOTATION = Pattern.compile("(?<![\\p{L}\\d])'\\p{L}[^']*\\p{Punct}'");
 
     private ReportedSpeech() {
     }
@@ -33,7 +37,9 @@ public final class ReportedSpeech {
         boolean sameSpeaker = quoted.speaker().flatMap(Speaker::name)
                 .map(name -> report.stream().anyMatch(word -> word.lower().equals(name.key()))).orElse(false);
         boolean speech = sameSpeaker || report.stream().anyMatch(word -> MIND.contains(word.lower()));
-        return speech && (mostlyQuotation || echoed(quoted, text, stems) >= ECHOED);
+        boolean otherSpeaker = !sameSpeaker && quoted.speaker().flatMap(Speaker::name).isPresent();
+        double needed = otherSpeaker ? ECHOED_OF_OTHERS : mostlyQuotation ? ECHOED_OF_ALL : ECHOED;
+        return speech && !INNER_QUOTATION.matcher(reporting.of(otherText)).find() && echoed(quoted, text, stems) >= needed;
     }
 
     private static double echoed(Quoted quoted, String text, Set<String> stems) {

@@ -9,9 +9,13 @@ import org.retold.core.text.Span;
  *
  * @param span where the article names the speaker, with the title
  * @param name empty for "the official" and the like
- * @param sure false where a pronoun was taken for the person named last
+ * @param sure false where the speaker was guessed: a pronoun taken for somebody named before, or nothing said at all
  */
 public record Speaker(Span span, Optional<Name> name, boolean sure) {
+
+    Speaker guessed() {
+        return new Speaker(span, name, false);
+    }
 
     /** True only where both are surely named and the names have nothing in common. */
     boolean isSurelyOther(Speaker other) {

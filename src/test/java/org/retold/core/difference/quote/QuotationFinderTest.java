@@ -60,6 +60,27 @@ class QuotationFinderTest {
         assertEquals("", found("The fishermen’s boats weren’t insured in ’98."));
     }
 
+    @Test
+    void aQuotationThatGoesOnInTheNextParagraphHasItsSpeaker() {
+        assertEquals("We waited for the boats. — Olan Pryce; Nobody came. — Olan Pryce",
+                found("Olan Pryce said: “We waited for the boats.\n“Nobody came.”"));
+    }
+
+    @Test
+    void aCurlyMarkMayBeClosedByAStraightOne() {
+        assertEquals("The dam held, — Olan Pryce", found("“The dam held,\" Olan Pryce said after a walk along the shore."));
+    }
+
+    @Test
+    void sheIsTheFirstPersonOfTheSentence() {
+        assertEquals("a very long night, — Ines Tarrow", found("Olan Pryce said little.|Ines Tarrow spoke of the flood when she recalled “a very long night,” and the boats."));
+    }
+
+    @Test
+    void anotherRemarkIsNotPartOfTheFirst() {
+        assertEquals("The dam held, — Olan Pryce; today — Olan Pryce", found("“The dam held,” Olan Pryce told the makers of “today” on Monday."));
+    }
+
     /** Passages are parted by a bar, paragraphs by a line end. */
     private static String found(String marked) {
         List<Span> passages = new ArrayList<>();

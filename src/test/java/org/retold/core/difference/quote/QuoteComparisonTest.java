@@ -58,6 +58,19 @@ class QuoteComparisonTest {
                 List.of(said("Nobody here will forget the noise", "")), (_, _) -> true));
     }
 
+    @Test
+    void smallWordsAloneMatchNothing() {
+        assertEquals(List.of(), QuotationMatcher.match(List.of(said("It will be a great day for the town", "")),
+                List.of(said("It will be a long way for the ferry", "")), (_, _) -> true));
+    }
+
+    @Test
+    void aGuessedSpeakerIsNoOtherSpeaker() {
+        assertEquals(Set.of(), QuoteComparison.between(said("It was a dark day", "Ines Tarrow"),
+                new Quoted(List.of(new Span(0, 17)), List.of("it", "was", "a", "dark", "day"), 0, 0,
+                        said("", "Olan Pryce").speaker().map(Speaker::guessed))));
+    }
+
     private static Set<Change> between(String a, String b) {
         return QuoteComparison.between(said(a, ""), said(b, ""));
     }
