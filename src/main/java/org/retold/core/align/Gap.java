@@ -24,7 +24,8 @@ record Gap(int fromA, int toA, int fromB, int toB) {
         return new StretchingPath.Worth() {
             @Override
             public float fresh(int i, int j) {
-                return above(score.weights.fresh(), i, j);
+                return above(score.weights.fresh(), i, j) - (float) score.weights.doubt(score.similarity,
+                        score.places.ofA(fromA + i), score.places.ofB(fromB + j), toA - fromA, toB - fromB);
             }
 
             @Override

@@ -76,9 +76,10 @@ public final class RevisionAligner {
             atB = anchor.endB();
         }
         pairs.addAll(new Gap(atA, a.size(), atB, b.size()).align(score, progress));
-        pairs.addAll(moved(pairs, progress));
-        pairs.sort(Comparator.comparingInt(Candidate::a).thenComparingInt(Candidate::b));
-        return pairs;
+        List<Candidate> linked = rewritten ? pairs : new Stretches(a, b).worthwhile(pairs);
+        linked.addAll(moved(linked, progress));
+        linked.sort(Comparator.comparingInt(Candidate::a).thenComparingInt(Candidate::b));
+        return linked;
     }
 
     /** Left-over passages that stand nearly word for word in another place, the most alike first. */

@@ -34,7 +34,7 @@ public final class WordRatio {
     }
 
     /** The length of the longest common subsequence. */
-    static int keptTokens(int[] a, int[] b) {
+    public static int keptTokens(int[] a, int[] b) {
         if (a.length == 0 || b.length == 0) {
             return 0;
         }

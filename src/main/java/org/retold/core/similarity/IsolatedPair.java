@@ -56,6 +56,9 @@ public final class IsolatedPair {
     }
 
     private double byWording() {
+        if (a.isEmpty() && b.isEmpty()) {
+            return 0;
+        }
         WordRatio ratio = new WordRatio();
         double overlap = 2.0 * shared() / Math.max(1, content(a).size() + content(b).size());
         return (WordRatio.of(ratio.numbered(a), ratio.numbered(b)) + overlap) / 2;

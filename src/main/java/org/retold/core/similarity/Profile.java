@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.retold.core.text.Token;
 import org.retold.core.text.Tokenizer;
 
 /**
- * What is compared of one passage's wording.
+ * What is compared of one passage's wording. One without any word stands for its signs as a whole: only another with the same
+ * signs is like it.
  *
  * @param words   ids of the normal forms, in order, without punctuation
  * @param grams   hashes of all runs of 3 to 5 characters
@@ -43,7 +45,11 @@ record Profile(int[] words, int[] grams, int[] stems, int[] names, int[] numbers
     }
 
     static Profile of(String text, Ids ids) {
-        List<Token> tokens = Tokenizer.tokens(text).stream().filter(Token::isWord).toList();
+        List<Token> all = Tokenizer.tokens(text);
+        List<Token> tokens = all.stream().filter(Token::isWord).toList();
+        if (tokens.isEmpty()) {
+            return ofSigns(all.stream().map(Token::normal).collect(Collectors.joining(" ")), ids);
+        }
         int[] words = new int[tokens.size()];
         Set<Integer> names = new TreeSet<>();
         Set<Integer> numbers = new TreeSet<>();
@@ -66,6 +72,11 @@ record Profile(int[] words, int[] grams, int[] stems, int[] names, int[] numbers
 
     private static int[] ascending(Set<Integer> sorted) {
         return sorted.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static Profile ofSigns(String signs, Ids ids) {
+        int[] whole = {ids.words.computeIfAbsent(signs, _ -> ids.words.size())};
+        return new Profile(whole, new int[] {signs.hashCode() & GRAMS - 1}, new int[0], new int[0], new int[0]);
     }
 
     /** A rough stem that needs no dictionary: what is left of a word in most of its forms. */

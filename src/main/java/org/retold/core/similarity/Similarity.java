@@ -111,6 +111,11 @@ public final class Similarity {
         return grams.of(i, j);
     }
 
+    /** Words and numbers of a passage; 1 where it has none but signs. */
+    public int wordCount(int i) {
+        return profiles.get(i).words().length;
+    }
+
     /** Cosine of the TF-IDF of words. */
     public double words(int i, int j) {
         return words.of(i, j);

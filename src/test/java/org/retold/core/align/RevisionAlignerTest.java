@@ -64,6 +64,25 @@ class RevisionAlignerTest {
     }
 
     @Test
+    void aPassageThatAddsNothingToASplitIsNotPartOfIt() {
+        String split = "The harbour was closed at noon after the storm, and the mayor asked people to stay at home.";
+        assertEquals(List.of(List.of(0, 0), List.of(1, 1), List.of(1, 2), List.of(2, 4)),
+                aligned(List.of(FERRY, split, SCHOOL), List.of(FERRY, HARBOUR, MAYOR, "The mayor asked people.", SCHOOL)));
+    }
+
+    @Test
+    void equalPassagesWithoutWordsAreLinked() {
+        assertEquals(List.of(List.of(0, 0), List.of(1, 1), List.of(2, 2)),
+                aligned(List.of(HARBOUR, "* * *", MAYOR), List.of(HARBOUR, "* * *", MAYOR)));
+    }
+
+    @Test
+    void unequalPassagesWithoutWordsAreNot() {
+        assertEquals(List.of(List.of(0, 0), List.of(2, 2)),
+                aligned(List.of(HARBOUR, "* * *", MAYOR), List.of(HARBOUR, "—", MAYOR)));
+    }
+
+    @Test
     void aMovedPassageIsFound() {
         assertEquals(List.of(List.of(0, 2), List.of(1, 0), List.of(2, 1)),
                 aligned(List.of(HARBOUR, FERRY, MAYOR), List.of(FERRY, MAYOR, HARBOUR)));
