@@ -1,12 +1,12 @@
 package org.retold.ui.app;
 
 import java.io.File;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import org.retold.ui.common.Messages;
@@ -48,14 +48,14 @@ final class DropTarget {
         scene.addEventFilter(DragEvent.DRAG_DROPPED, event -> {
             hint.setVisible(false);
             if (event.getDragboard().hasFiles()) {
-                event.setDropCompleted(drop(event.getDragboard()));
+                event.setDropCompleted(drop(event.getDragboard().getFiles()));
                 event.consume();
             }
         });
     }
 
-    private boolean drop(Dragboard dragboard) {
-        openArticles.open(dragboard.getFiles().stream().map(File::toPath).toList());
+    boolean drop(List<File> files) {
+        openArticles.open(files.stream().map(File::toPath).toList());
         return true;
     }
 }

@@ -4,6 +4,8 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.input.Clipboard;
 import org.retold.intake.Intake;
 import org.retold.intake.Unreadable;
@@ -20,7 +22,7 @@ final class OpenArticles {
     private final ArticleDesk desk;
     private final FileDialogs dialogs;
     private final Background background;
-    private boolean sampleShown;
+    private final ReadOnlyBooleanWrapper sampleShown = new ReadOnlyBooleanWrapper(this, "sampleShown", false);
 
     OpenArticles(ComparisonModel model, WindowModel window, ArticleDesk desk, FileDialogs dialogs, Background background) {
         this.model = model;
@@ -41,9 +43,14 @@ final class OpenArticles {
         background.run(progress -> desk.open(paths, progress), this::take, report -> { });
     }
 
+    /** True while what is open is the sample and nothing of the reader's own. */
+    ReadOnlyBooleanProperty sampleShownProperty() {
+        return sampleShown.getReadOnlyProperty();
+    }
+
     void openSample() {
         model.replaceAll(desk.sample());
-        sampleShown = true;
+        sampleShown.set(true);
     }
 
     void paste(Clipboard clipboard) {
@@ -62,8 +69,8 @@ final class OpenArticles {
     /** The sample makes room for the reader's own articles. */
     private void take(Intake intake) {
         if (!intake.articles().isEmpty()) {
-            if (sampleShown) {
-                sampleShown = false;
+            if (sampleShown.get()) {
+                sampleShown.set(false);
                 model.replaceAll(intake.articles());
             } else {
                 model.add(intake.articles());

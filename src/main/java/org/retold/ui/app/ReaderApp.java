@@ -30,17 +30,18 @@ public final class ReaderApp extends Application {
         Wiring wiring = new Wiring(memory.theme(), new ArticleDesk(), () -> choose(stage), collator::collate);
         Thread.currentThread().setUncaughtExceptionHandler(wiring::failed);
         memory.restore(stage, wiring.style);
-        stage.setTitle(Messages.words("app.title"));
+        stage.titleProperty().bind(wiring.openArticles.sampleShownProperty()
+                .map(sample -> Messages.words(sample ? "app.title.sample" : "app.title")));
         addIcons(stage);
         stage.setScene(wiring.mainWindow.scene());
         stage.setOnHidden(event -> memory.save(stage, wiring.style, wiring.appearance));
-        stage.show();
         List<Path> files = getParameters().getRaw().stream().map(Path::of).toList();
         if (files.isEmpty()) {
             wiring.openArticles.openSample();
         } else {
             wiring.openArticles.open(files);
         }
+        stage.show();
     }
 
     private static void addIcons(Stage stage) {

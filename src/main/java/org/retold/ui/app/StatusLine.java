@@ -2,6 +2,7 @@ package org.retold.ui.app;
 
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,7 +28,7 @@ final class StatusLine extends HBox {
     private final ProgressBar bar = new ProgressBar(0);
     private final HBox working = new HBox();
 
-    StatusLine(ComparisonModel model, CollationRuns runs) {
+    StatusLine(ComparisonModel model, CollationRuns runs, ReadOnlyBooleanProperty sampleShown) {
         StyleClass.STATUS_LINE.on(this);
         setAlignment(Pos.CENTER_LEFT);
         Button cancel = new Button(Messages.words("action.cancel"), new FontIcon("mdal-close"));
@@ -44,7 +45,12 @@ final class StatusLine extends HBox {
         HBox.setHgrow(grow, Priority.ALWAYS);
         engine.setId("engine");
         engine.setMinWidth(0);
-        getChildren().addAll(state, grow, working, engine);
+        Label sample = new Label(Messages.words("status.sample"));
+        sample.setId("sample");
+        sample.setMinWidth(0);
+        sample.visibleProperty().bind(sampleShown);
+        sample.managedProperty().bind(sampleShown);
+        getChildren().addAll(state, sample, grow, working, engine);
         model.shownArticles().subscribe(() -> count(model));
         count(model);
         model.collationProperty().subscribe(this::name);

@@ -1,6 +1,7 @@
 package org.retold.ui.app;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.retold.ui.articles.ArticlesPanel;
 import org.retold.ui.columns.ColumnsView;
 import org.retold.ui.common.Background;
@@ -33,8 +34,8 @@ final class Wiring {
 
     Wiring(Theme theme, ArticleDesk desk, FileDialogs dialogs, CollationRuns.Collating collating) {
         appearance = new Appearance(theme);
-        runs = new CollationRuns(model, Background.threaded("collation", this::failed), collating);
-        openArticles = new OpenArticles(model, window, desk, dialogs, Background.threaded("reading", this::failed));
+        runs = new CollationRuns(model, Background.threaded("collation", (thread, failure) -> failed("comparing", failure)), collating);
+        openArticles = new OpenArticles(model, window, desk, dialogs, Background.threaded("reading", (thread, failure) -> failed("reading", failure)));
         StoryModel stories = new StoryModel(model);
         StoryWays ways = new StoryWays(this::openText, () -> open("view.rows"));
         views = new Views(List.of(new ColumnsView(model, style, find, appearance),
@@ -47,7 +48,7 @@ final class Wiring {
                 new NoticeBar(window),
                 new ArticlesPanel(model, appearance, window.articlesShownProperty()),
                 new InspectorView(model, actions.copy::perform),
-                new StatusLine(model, runs),
+                new StatusLine(model, runs, openArticles.sampleShownProperty()),
                 new EmptyState(actions),
                 new DropTarget(openArticles)), views, actions, window, model, style);
         KeysCard keys = new KeysCard(actions, views);
@@ -67,8 +68,15 @@ final class Wiring {
 
     /** Tells of what nobody has handled; nothing of it stands in the reader's way. */
     void failed(Thread thread, Throwable failure) {
-        System.getLogger("org.retold").log(System.Logger.Level.ERROR, "work failed", failure);
-        runs.failed();
-        window.tell(new Notice(Messages.words("notice.failed"), List.of(String.valueOf(failure.getMessage()))));
+        failed("other", failure);
+    }
+
+    private void failed(String work, Throwable failure) {
+        System.getLogger("org.retold").log(System.Logger.Level.ERROR, work + " failed", failure);
+        if (work.equals("comparing")) {
+            runs.failed();
+        }
+        window.tell(new Notice(Messages.words("notice.failed." + work),
+                Stream.ofNullable(failure.getMessage()).toList()));
     }
 }

@@ -102,12 +102,14 @@ public final class ComparisonModel {
         return hidden.contains(sigil);
     }
 
-    /** Adds the articles at the end and gives each a sigil that is free. Returns them as they were added. */
+    /** Adds the articles at the end and gives each a sigil that is free and an outlet that no other has. Returns them as they were added. */
     public List<Article> add(List<Article> newcomers) {
         List<Article> added = new ArrayList<>();
         Set<String> taken = new HashSet<>(articles.stream().map(Article::sigil).toList());
+        Set<String> outlets = new HashSet<>(articles.stream().map(Article::outlet).toList());
         for (Article newcomer : newcomers) {
-            Article article = newcomer.withSigil(free(taken));
+            Article article = newcomer.withSigil(free(taken)).withOutlet(distinct(newcomer.outlet(), outlets));
+            outlets.add(article.outlet());
             taken.add(article.sigil());
             added.add(article);
         }
@@ -240,6 +242,11 @@ public final class ComparisonModel {
     private void findCounterparts(Optional<PassageRef> selected) {
         counterparts.set(selected.flatMap(ref -> collation.get()
                 .filter(known -> known.find(ref.sigil()).isPresent()).map(known -> Counterparts.of(known, ref))));
+    }
+
+    private static String distinct(String outlet, Set<String> taken) {
+        return Stream.concat(Stream.of(outlet), Stream.iterate(2, number -> number + 1).map(number -> outlet + " (" + number + ")"))
+                .filter(name -> !taken.contains(name)).findFirst().orElseThrow();
     }
 
     private static String free(Set<String> taken) {

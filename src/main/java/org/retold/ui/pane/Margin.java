@@ -8,6 +8,7 @@ import java.util.function.IntConsumer;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
@@ -34,6 +35,8 @@ public final class Margin extends Region {
 
     private final Canvas canvas = new Canvas(ROOMY, 1);
     private final ArticlePane pane;
+    private final Tooltip meaning = new Tooltip();
+    private Highlights drawn = Highlights.NONE;
     private IntConsumer onPassage = passage -> { };
 
     /** The signs of the passage that begins in a row. */
@@ -52,6 +55,19 @@ public final class Margin extends Region {
             }
         });
         setOnScroll(event -> pane.scrollBy(-event.getDeltaY()));
+        setOnMouseMoved(event -> explain(passageAt(event.getY())));
+    }
+
+    /** Says what the signs of a passage mean, to who points at them. */
+    private void explain(int passage) {
+        String words = passage < 0 || passage >= drawn.marks().size() ? ""
+                : MarkWords.of(drawn.marks().get(passage), drawn.kindsOf(passage));
+        meaning.setText(words);
+        if (words.isEmpty()) {
+            Tooltip.uninstall(this, meaning);
+        } else {
+            Tooltip.install(this, meaning);
+        }
     }
 
     /** Takes less room, for columns that are narrow. */
@@ -69,6 +85,7 @@ public final class Margin extends Region {
 
     /** Draws what is in sight anew; called after a layout pass. */
     public void draw(Highlights highlights, Palette palette) {
+        drawn = highlights;
         if (canvas.getHeight() != getHeight()) {
             canvas.setHeight(getHeight());
         }

@@ -62,6 +62,21 @@ class JourneyTest {
     }
 
     @Test
+    void theWindowSaysThatItShowsTheSample() {
+        assertTrue(shows(() -> window.stage.getScene().lookup("#sample").isVisible()));
+    }
+
+    @Test
+    void filesAndAFolderAreDroppedOnTheWindow() throws IOException {
+        Path inside = Files.createDirectory(folder.resolve("inside"));
+        Files.writeString(folder.resolve("herald.txt"), Tellings.FERRY);
+        Files.writeString(inside.resolve("courier.txt"), Tellings.EDITED);
+        DropTarget target = new DropTarget(window.wiring.openArticles);
+        Window.run(() -> target.drop(List.of(folder.resolve("herald.txt").toFile(), inside.toFile())));
+        assertTrue(shows(() -> window.wiring.model.articles().size() == 2));
+    }
+
+    @Test
     void ownArticlesReplaceTheSample() throws IOException {
         openFiles("herald.txt", "courier.txt");
         assertEquals(2, (int) Window.on(() -> window.wiring.model.articles().size()));

@@ -6,16 +6,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.retold.core.collate.Collation;
 import org.retold.core.text.Article;
 import org.retold.intake.SampleComparison;
+import org.retold.ui.comparison.Counterparts;
+import org.retold.ui.comparison.Marks;
+import org.retold.ui.comparison.PassageRef;
 import org.retold.ui.theme.Theme;
 
 /** Pictures of the window for a person to look at, in {@code target/screens}. */
@@ -27,7 +34,12 @@ class ScreensTest {
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
     void theSampleLarge(Theme theme) {
-        picture("sample-1440x900", theme, 1440, 900, ScreensTest::sampleWithSelection);
+        picture("sample-1440x900", theme, Window.openReal(theme, 1440, 900), window -> {
+            Window.run(window.wiring.openArticles::openSample);
+            window.aligned();
+            Window.run(() -> window.wiring.model.selectionProperty().set(toldByAll(window)));
+            Window.frames(20);
+        });
     }
 
     @ParameterizedTest
@@ -96,7 +108,7 @@ class ScreensTest {
         Path seeds = Stream.of("../shared/bench/seeds", "../../shared/bench/seeds").map(Path::of).filter(Files::isDirectory).findFirst()
                 .orElse(null);
         Assumptions.assumeTrue(seeds != null, "the five articles are not here");
-        picture("five-articles", theme, 1440, 900, window -> {
+        picture("five-articles", theme, Window.openReal(theme, 1440, 900), window -> {
             Window.run(() -> window.wiring.openArticles.open(List.of(seeds)));
             Window.until(() -> !window.wiring.model.articles().isEmpty());
             window.aligned();
@@ -109,12 +121,25 @@ class ScreensTest {
     }
 
     private static void picture(String name, Theme theme, int width, int height, Scenery scenery) {
-        Window window = Window.open(theme, width, height);
+        picture(name, theme, Window.open(theme, width, height), scenery);
+    }
+
+    private static void picture(String name, Theme theme, Window window, Scenery scenery) {
         scenery.arrange(window);
         String file = name + "-" + theme.name().toLowerCase(Locale.ROOT);
         window.snapshot(file);
         window.close();
         assertTrue(Files.exists(Path.of("target", "screens", file + ".png")));
+    }
+
+    /** The passage of the base that all articles tell and that differs in the most ways. */
+    private static Optional<PassageRef> toldByAll(Window window) {
+        Collation collation = window.wiring.model.collationProperty().get().orElseThrow();
+        Marks marks = window.wiring.model.marksProperty().get();
+        return IntStream.range(0, collation.article("A").passages().size()).mapToObj(passage -> new PassageRef("A", passage))
+                .filter(ref -> collation.articles().stream()
+                        .noneMatch(article -> Counterparts.of(collation, ref).in(article.sigil()).isEmpty()))
+                .max(Comparator.comparingInt(ref -> marks.of(ref).kinds().size()));
     }
 
     private static void sampleWithSelection(Window window) {

@@ -16,6 +16,8 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.retold.core.collate.Collator;
+import org.retold.model.OnnxModel;
 import org.retold.ui.comparison.RoughCollating;
 import org.retold.ui.theme.Faces;
 import org.retold.ui.theme.Theme;
@@ -46,6 +48,11 @@ public final class Window {
 
     static Window open(Theme theme, int width, int height) {
         return open(theme, width, height, new ArticleDesk(), new RoughCollating()::collate);
+    }
+
+    /** With the aligner of the product, model and all. */
+    static Window openReal(Theme theme, int width, int height) {
+        return open(theme, width, height, new ArticleDesk(), new Collator(OnnxModel::load)::collate);
     }
 
     static Window open(Theme theme, int width, int height, ArticleDesk desk, CollationRuns.Collating collating) {
@@ -108,7 +115,7 @@ public final class Window {
 
     /** Lets frames pass until the condition holds, at most some seconds long. */
     static boolean until(Supplier<Boolean> condition) {
-        for (int i = 0; i < 600; i++) {
+        for (int i = 0; i < 1_800; i++) {
             if (on(condition)) {
                 frames(2);
                 return true;

@@ -23,6 +23,13 @@ class ComparisonModelTest {
     }
 
     @Test
+    void anArticleOfAnOutletThatIsThereIsToldApart() {
+        model.add(List.of(Tellings.article("Post", Tellings.FERRY)));
+        model.add(List.of(Tellings.article("Post", Tellings.EDITED)));
+        assertEquals(List.of("Post", "Post (2)"), model.articles().stream().map(Article::outlet).skip(2).toList());
+    }
+
+    @Test
     void theFirstArticleIsTheBase() {
         assertEquals(Optional.of("A"), model.baseProperty().get());
     }
