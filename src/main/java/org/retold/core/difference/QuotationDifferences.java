@@ -111,7 +111,7 @@ final class QuotationDifferences {
     }
 
     private boolean isReport(Quoted quoted, Article quoting, Article reporting, int passage) {
-        boolean quotes = quotations.get(reporting.sigil()).stream().anyMatch(other -> other.passage() == passage && other.words().size() >= FEWEST_WORDS);
+        boolean quotes = quotations.get(reporting.sigil()).stream().anyMatch(other -> other.passage() == passage && other.words().size() > 1);
         return !quotes && ReportedSpeech.reports(quoted, quoting.text(), quoting.passages().get(quoted.passage()).span(),
                 reporting.text(), reporting.passages().get(passage).span());
     }

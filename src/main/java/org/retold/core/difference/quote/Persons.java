@@ -23,6 +23,6 @@ final class Persons {
                 || text.startsWith("'s ", end) || text.startsWith("’s ", end);
         boolean place = name.words().stream().anyMatch(word -> PLACES.contains(word.lower()));
         boolean introduced = name.words().size() > 1 || names.introduces(name.key());
-        return name.isWithTitle() || introduced && !afterThe && !describes && !place;
+        return !place && (name.isWithTitle() || introduced && !afterThe && !describes);
     }
 }

@@ -83,7 +83,7 @@ public final class QuotationFinder {
     /** True for the name of a book or a broadcast: few words, all with a capital. */
     private boolean isTitle(Span span) {
         List<Word> words = Words.of(text, span);
-        if (span.of(text).equals(span.of(text).toUpperCase(Locale.ROOT))) {
+        if (words.stream().anyMatch(word -> word.surface().length() > 3 && word.surface().equals(word.surface().toUpperCase(Locale.ROOT)))) {
             return false;
         }
         return words.size() <= 5 && words.stream().filter(Word::isContent).allMatch(Word::isCapitalised)

@@ -16,6 +16,7 @@ public final class ReportedSpeech {
             + "denied denies according convinced called calls urged urges blamed blames added adds predicted predicts made pledged described "
             + "likened compared accused rejected defended praised welcomed condemned criticised criticized complained feels felt");
     private static final double MOSTLY = .8;
+    private static final int FEWEST_ECHOED = 2;
     private static final double ECHOED = .34;
     private static final double ECHOED_OF_ALL = .25;
     private static final double ECHOED_OF_OTHERS = .4;
@@ -51,6 +52,6 @@ public final class ReportedSpeech {
                 shared += stems.contains(stem) ? 1 : 0;
             }
         }
-        return content == 0 ? 0 : shared / (double) content;
+        return shared < FEWEST_ECHOED ? 0 : shared / (double) content;
     }
 }

@@ -81,6 +81,16 @@ class QuotationFinderTest {
         assertEquals("The dam held, — Olan Pryce; today — Olan Pryce", found("“The dam held,” Olan Pryce told the makers of “today” on Monday."));
     }
 
+    @Test
+    void aPartyIsNoSpeaker() {
+        assertEquals("The dam held, — Captain Brel Oster", found("\"The dam held,\" said Captain Brel Oster at a rally of the Workers Party."));
+    }
+
+    @Test
+    void capitalsForStressAreNoTitle() {
+        assertEquals("NO DAM and NO FLOOD — ?", found("The note said “NO DAM and NO FLOOD” in red."));
+    }
+
     /** Passages are parted by a bar, paragraphs by a line end. */
     private static String found(String marked) {
         List<Span> passages = new ArrayList<>();
