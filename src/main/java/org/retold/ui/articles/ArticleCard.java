@@ -47,6 +47,7 @@ final class ArticleCard extends VBox {
         shown.setId("show-" + sigilName);
         shown.setOnAction(event -> model.setHidden(sigilName, !shown.isSelected()));
         outletEditor.setVisible(false);
+        outletEditor.setAccessibleText(Messages.words("article.edit-outlet"));
         outletEditor.setOnAction(event -> rename());
         outletEditor.focusedProperty().subscribe(focused -> {
             if (!focused && outletEditor.isVisible()) {

@@ -30,6 +30,7 @@ public final class Margin extends Region {
     private static final Font SLIM_SMALL = Font.font("Inter", 8.5);
 
     private static final List<Kind> SIGNED = List.of(Kind.ADDED, Kind.EDITED, Kind.PARAPHRASED, Kind.MOVED);
+    private static final int MOST_SIGNS = 3;
     private static final double SAME_ROW = 6;
     private static final double TWO_ROWS = 28;
 
@@ -161,7 +162,7 @@ public final class Margin extends Region {
         pen.setFont(isSlim() ? SLIM_SIGN : SIGN);
         double x = canvas.getWidth() - (isSlim() ? 7 : 11);
         List<Glyph> glyphs = glyphs(sign, room);
-        for (int i = 0; i < glyphs.size(); i++) {
+        for (int i = 0; i < Math.min(MOST_SIGNS, glyphs.size()); i++) {
             Glyph glyph = glyphs.get(i);
             boolean below = i > 0 && (glyphs.getFirst().isWide() || i == 2);
             if (!below || room) {
