@@ -9,13 +9,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.retold.core.text.Span;
+import org.retold.ui.common.LineBoxes;
 import org.retold.ui.theme.StyleClass;
 
 /**
@@ -96,7 +94,7 @@ final class MarkedText extends Region {
         List<Node> drawn = new ArrayList<>();
         for (Mark mark : marks) {
             Span span = mark.span().shifted(shift);
-            lines(flow.getRangeShape(span.start(), span.end(), false)).forEach(line -> draw(line, mark.style(), drawn));
+            LineBoxes.of(flow.getRangeShape(span.start(), span.end(), false)).forEach(line -> draw(line, mark.style(), drawn));
         }
         shapes.getChildren().setAll(drawn);
     }
@@ -125,36 +123,5 @@ final class MarkedText extends Region {
             case BOXED -> StyleClass.MARK_BOXED;
             case HIT -> StyleClass.MARK_HIT;
         };
-    }
-
-    /** A box a line of text, from the outline of a range. */
-    private static List<Rectangle2D> lines(PathElement[] outline) {
-        List<Rectangle2D> boxes = new ArrayList<>();
-        double left = 0;
-        double top = 0;
-        double right = 0;
-        double bottom = 0;
-        for (PathElement element : outline) {
-            if (element instanceof MoveTo start) {
-                addBox(boxes, left, top, right, bottom);
-                left = start.getX();
-                right = left;
-                top = start.getY();
-                bottom = top;
-            } else if (element instanceof LineTo corner) {
-                left = Math.min(left, corner.getX());
-                right = Math.max(right, corner.getX());
-                top = Math.min(top, corner.getY());
-                bottom = Math.max(bottom, corner.getY());
-            }
-        }
-        addBox(boxes, left, top, right, bottom);
-        return boxes;
-    }
-
-    private static void addBox(List<Rectangle2D> boxes, double left, double top, double right, double bottom) {
-        if (right > left && bottom > top) {
-            boxes.add(new Rectangle2D(left, top, right - left, bottom - top));
-        }
     }
 }

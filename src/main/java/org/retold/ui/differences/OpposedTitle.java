@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.retold.ui.common.Messages;
 
 /**
- * A heading for what is possibly opposed: the words that speak for it, one of each side, and what both sides speak of, written
- * as it stands in the articles.
+ * A heading for what is possibly opposed: the words that speak for it, one of each side, and what both sides speak of, its
+ * names where it has any, written as it stands in the articles.
  */
 final class OpposedTitle {
 
@@ -62,7 +62,8 @@ final class OpposedTitle {
                 words.add(asWritten(word, texts));
             }
         }
-        return String.join(", ", words);
+        List<String> names = words.stream().filter(word -> Character.isUpperCase(word.codePointAt(0))).toList();
+        return String.join(", ", names.isEmpty() ? words : names);
     }
 
     /** With capitals where the word has them within a sentence. */

@@ -11,8 +11,8 @@ package org.retold.ui.rows;
 record ColumnWidths(double rail, double column, int count) {
 
     private static final double RAIL_EMS = 4.2;
-    private static final double LEAST_EMS = 12;
-    private static final double LEAST = 176;
+    private static final double LEAST_EMS = 11;
+    private static final double LEAST = 164;
     private static final double MOST_EMS = 40;
 
     static ColumnWidths of(double available, int count, double textSize) {

@@ -13,6 +13,7 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.retold.core.text.Span;
+import org.retold.ui.common.LineBoxes;
 import org.retold.ui.theme.StyleClass;
 
 /** Wrapped text set for reading, with stretches of it tinted, underlined with dots, or boxed. */
@@ -108,38 +109,11 @@ final class Prose extends Region {
         int length = text.getText().length();
         for (Span span : spans) {
             if (span.end() <= length) {
-                lines(text.rangeShape(span.start(), span.end())).forEach(line -> elements.addAll(shape.of(line)));
+                LineBoxes.of(text.rangeShape(span.start(), span.end())).forEach(line -> elements.addAll(shape.of(line)));
             }
         }
         path.getElements().setAll(elements);
         path.setVisible(!elements.isEmpty());
-    }
-
-    /** The rectangles that a range of text covers, one a line. */
-    private static List<Rectangle2D> lines(PathElement[] range) {
-        List<Rectangle2D> lines = new ArrayList<>();
-        double[] bounds = null;
-        for (PathElement element : range) {
-            if (element instanceof MoveTo move) {
-                if (bounds != null) {
-                    lines.add(rectangle(bounds));
-                }
-                bounds = new double[] {move.getX(), move.getY(), move.getX(), move.getY()};
-            } else if (element instanceof LineTo line && bounds != null) {
-                bounds[0] = Math.min(bounds[0], line.getX());
-                bounds[1] = Math.min(bounds[1], line.getY());
-                bounds[2] = Math.max(bounds[2], line.getX());
-                bounds[3] = Math.max(bounds[3], line.getY());
-            }
-        }
-        if (bounds != null) {
-            lines.add(rectangle(bounds));
-        }
-        return lines;
-    }
-
-    private static Rectangle2D rectangle(double[] bounds) {
-        return new Rectangle2D(bounds[0], bounds[1], bounds[2] - bounds[0], bounds[3] - bounds[1]);
     }
 
     private static List<PathElement> filled(Rectangle2D line) {

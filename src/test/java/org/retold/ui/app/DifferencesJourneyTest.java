@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -26,6 +27,7 @@ import org.retold.model.OnnxModel;
 import org.retold.ui.comparison.PassageRef;
 import org.retold.ui.differences.Telling;
 import org.retold.ui.theme.Theme;
+import org.testfx.api.FxRobot;
 
 /** What a reader does in the Differences view, with the sample and the real aligner. */
 class DifferencesJourneyTest {
@@ -109,6 +111,9 @@ class DifferencesJourneyTest {
         }
         show();
         window.snapshot("differences-five");
+        Window.run(() -> ((TextField) find("differences-search")).setText("israel"));
+        window.snapshot("differences-five-hits");
+        Window.run(() -> ((TextField) find("differences-search")).clear());
         press("differences-opposed");
         window.snapshot("differences-five-opposed");
         press("differences-opposed");
@@ -124,6 +129,37 @@ class DifferencesJourneyTest {
         press("differences-name");
         window.snapshot("differences-five-names");
         assertTrue(Window.on(() -> list().getItems().size()) > 0);
+    }
+
+    @Test
+    void listsTheFiveArticlesInTheDarkAndSmall() throws IOException {
+        Path seeds = Stream.of("../shared/bench/seeds", "../../shared/bench/seeds").map(Path::of).filter(Files::isDirectory).findFirst()
+                .orElse(null);
+        Assumptions.assumeTrue(seeds != null, "the five articles of bench/seeds are not here");
+        window = Window.open(Theme.DARK, 1000, 700, new ArticleDesk(), new Collator(OnnxModel::load)::collate);
+        try (Stream<Path> files = Files.list(seeds)) {
+            List<Path> sorted = files.sorted().toList();
+            Window.run(() -> window.wiring.openArticles.open(sorted));
+        }
+        show();
+        window.snapshot("differences-five-dark-1000");
+        press("differences-opposed");
+        window.snapshot("differences-five-dark-1000-opposed");
+        assertTrue(Window.on(() -> list().getItems().size()) > 0);
+    }
+
+    @Test
+    void arrowsAndEnterGoToTheTextOfTheDifference() {
+        FxRobot robot = new FxRobot();
+        open(Theme.LIGHT, 1440, 900);
+        robot.clickOn(list());
+        robot.type(KeyCode.HOME, KeyCode.DOWN, KeyCode.DOWN);
+        Window.frames(3);
+        PassageRef chosen = Window.on(() -> window.wiring.model.selectionProperty().get()).orElseThrow();
+        robot.type(KeyCode.ENTER);
+        Window.frames(3);
+        assertEquals("view.columns", Window.on(() -> window.wiring.views.frontProperty().get().titleKey()));
+        assertEquals(Optional.of(chosen), Window.on(() -> window.wiring.model.selectionProperty().get()));
     }
 
     @Test

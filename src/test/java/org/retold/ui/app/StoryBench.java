@@ -27,7 +27,7 @@ public final class StoryBench {
 
     public static void main(String[] arguments) {
         Window window = Window.open(Theme.LIGHT, 1440, 900);
-        Window.run(() -> window.wiring.model.add(articles(12, 60)));
+        Window.run(() -> window.wiring.model.add(articles(12, 150)));
         window.aligned();
         window.aligned();
         for (int round = 0; round < 3; round++) {

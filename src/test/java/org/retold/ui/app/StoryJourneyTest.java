@@ -3,13 +3,16 @@ package org.retold.ui.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -20,10 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.retold.ui.comparison.PassageRef;
 import org.retold.ui.story.StoryRow;
 import org.retold.ui.theme.Theme;
+import org.testfx.api.FxRobot;
 
 /** The Rows and Coverage views in the window, as a reader goes through them. */
 class StoryJourneyTest {
 
+    private final FxRobot robot = new FxRobot();
     private Window window;
 
     @BeforeEach
@@ -94,6 +99,44 @@ class StoryJourneyTest {
         show("rows");
         window.snapshot("rows-only-b");
         assertEquals(rows, Window.on(() -> List.copyOf(list("rows").getItems())));
+    }
+
+    private Node firstCell(String sigil) {
+        return Window.on(() -> list("coverage").lookupAll(".coverage-cell").stream().filter(cell -> cell.getParent().getScene() != null
+                && cell.getAccessibleText().startsWith(sigil + ",") && !cell.getStyleClass().contains("absent"))
+                .min(Comparator.comparingDouble(cell -> cell.localToScene(0, 0).getY())).orElseThrow());
+    }
+
+    @Test
+    void aChipAClickAndEnterShowTheTextThatOnlyOneOutletHas() {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        Window.frames(4);
+        robot.clickOn("#filter-only-B");
+        Window.frames(4);
+        robot.clickOn(firstCell("B"));
+        robot.type(KeyCode.DOWN, KeyCode.ENTER);
+        Window.frames(4);
+        assertEquals("view.columns", Window.on(() -> window.wiring.views.frontProperty().get().titleKey()));
+        assertEquals("B", selected().orElseThrow().sigil());
+    }
+
+    @Test
+    void whatIsCopiedNamesItsSource() {
+        show("coverage");
+        robot.clickOn(firstCell("A"));
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        Window.frames(2);
+        String copied = Window.on(() -> Clipboard.getSystemClipboard().getString());
+        assertTrue(copied.contains("\n— The Northern Ledger, headline"), copied);
+    }
+
+    @Test
+    void pointingAtACellTellsItsWords() {
+        show("coverage");
+        Labeled cell = (Labeled) firstCell("B");
+        robot.moveTo(cell);
+        Window.frames(3);
+        assertTrue(Window.on(() -> cell.getTooltip().getText()).startsWith("Harbour Post · "));
     }
 
     @Test

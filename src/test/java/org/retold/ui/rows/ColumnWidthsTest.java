@@ -15,7 +15,7 @@ class ColumnWidthsTest {
 
     @Test
     void aColumnIsNeverTooNarrowToRead() {
-        assertEquals(48 * 12, ColumnWidths.of(800, 6, 48).column());
+        assertEquals(48 * 11, ColumnWidths.of(800, 6, 48).column());
     }
 
     @Test

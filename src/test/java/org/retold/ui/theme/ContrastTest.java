@@ -37,6 +37,38 @@ class ContrastTest {
     }
 
     @Test
+    void wordsInTheGridOfStoryPointsCanBeRead() {
+        List<String> weak = new ArrayList<>();
+        themes.forEach((name, palette) -> {
+            for (String ground : List.of("heat-low", "heat-middle", "heat-high", "dropped-tint", "canvas", "selected-wash")) {
+                check(weak, name, palette, "ink", ground, 4.5);
+            }
+            for (String ground : List.of("paper", "canvas", "raised")) {
+                check(weak, name, palette, "ink-soft", ground, 4.5);
+            }
+            check(weak, name, palette, "paper", "ink", 4.5);
+        });
+        assertEquals(List.of(), weak);
+    }
+
+    @Test
+    void textOnTheGroundsOfTheListOfDifferencesCanBeRead() {
+        List<String> weak = new ArrayList<>();
+        themes.forEach((name, palette) -> {
+            for (String ground : List.of("paper", "raised", "canvas", "accent-wash", "selected-wash", "hit-tint", "added-tint",
+                    "dropped-tint")) {
+                check(weak, name, palette, "ink", ground, 4.5);
+            }
+            for (String ground : List.of("paper", "raised", "canvas")) {
+                check(weak, name, palette, "ink-soft", ground, 4.5);
+                check(weak, name, palette, "added-mark", ground, 4.5);
+                check(weak, name, palette, "dropped-mark", ground, 4.5);
+            }
+        });
+        assertEquals(List.of(), weak);
+    }
+
+    @Test
     void marksStandOut() {
         List<String> weak = new ArrayList<>();
         themes.forEach((name, palette) -> palette.all().keySet().stream().filter(colour -> colour.endsWith("-mark")).sorted()
