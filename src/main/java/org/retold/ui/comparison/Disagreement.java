@@ -24,8 +24,10 @@ public record Disagreement(Kind kind, List<String> changes, boolean isSerious, L
      * @param boxes    the words in question, as spans of the article's text; empty where nothing but the whole passage can be named
      * @param words    what the article says, on one line
      * @param speaker  of a quotation, as the article names it, else empty
+     * @param isQuoted true where the words stand in quotation marks in the article
      */
-    public record Reading(String sigil, List<Integer> passages, List<Span> boxes, String words, String speaker) {
+    public record Reading(String sigil, List<Integer> passages, List<Span> boxes, String words, String speaker,
+                          boolean isQuoted) {
 
         public Reading {
             passages = List.copyOf(passages);

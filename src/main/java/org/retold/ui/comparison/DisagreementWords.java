@@ -25,21 +25,23 @@ public final class DisagreementWords {
     public static String sentence(Disagreement disagreement) {
         String what = title(disagreement);
         return switch (disagreement.kind()) {
-            case QUOTE -> Messages.words("disagreement.sentence", what, quoted(disagreement.readings()));
+            case QUOTE -> Messages.words("disagreement.sentence", what, quoted(disagreement.readings(), true));
             case OPPOSED -> Messages.words("disagreement.sentence", what,
-                    Messages.words("disagreement.against", quoted(disagreement.readings()), quoted(disagreement.against())));
+                    Messages.words("disagreement.against", quoted(disagreement.readings(), false), quoted(disagreement.against(), false)));
             default -> Messages.words("disagreement.sentence", what, valued(disagreement.readings()));
         };
     }
 
-    /** A reading as it is said: in quotation marks where it is a quotation or a whole sentence, cut where it is long. */
+    /** A reading as it is said: in quotation marks where it is a quotation, cut where it is long. */
     public static String words(Disagreement disagreement, Disagreement.Reading reading) {
         String words = shortened(reading.words());
-        return disagreement.kind() == Kind.QUOTE || disagreement.kind() == Kind.OPPOSED ? "“" + words + "”" : words;
+        return disagreement.kind() == Kind.QUOTE && reading.isQuoted() ? "“" + words + "”" : words;
     }
 
-    private static String quoted(List<Disagreement.Reading> readings) {
-        return readings.stream().map(reading -> reading.sigil() + " “" + shortened(reading.words()) + "”"
+    /** @param reported whether some of them may be an article's own words */
+    private static String quoted(List<Disagreement.Reading> readings, boolean reported) {
+        return readings.stream().map(reading -> reading.sigil() + " "
+                        + (reported && !reading.isQuoted() ? shortened(reading.words()) : "“" + shortened(reading.words()) + "”")
                         + (reading.speaker().isEmpty() ? "" : " — " + reading.speaker()))
                 .collect(Collectors.joining("\n"));
     }

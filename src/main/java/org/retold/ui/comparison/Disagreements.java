@@ -28,6 +28,8 @@ import org.retold.core.text.Span;
  */
 final class Disagreements {
 
+    private static final String QUOTATION_MARKS = "\"'“”„‟«»‹›‘’‚「『";
+
     private final Collation collation;
 
     private Disagreements(Collation collation) {
@@ -105,14 +107,19 @@ final class Disagreements {
                     && cue.passage() == member.passage()).map(Difference.Member::span).distinct().sorted().toList();
             Article article = collation.article(member.article());
             return new Disagreement.Reading(member.article(), List.of(member.passage()), words,
-                    words(article, List.of(article.passages().get(member.passage()).span())), "");
+                    words(article, List.of(article.passages().get(member.passage()).span())), "", false);
         }).toList();
     }
 
     private static Disagreement.Reading reading(Article article, List<Span> spans, String words, String speaker) {
         List<Integer> passages = spans.stream().flatMap(span -> passages(article, span)).distinct().sorted().toList();
         return new Disagreement.Reading(article.sigil(), passages.isEmpty() ? List.of(0) : passages, spans, words,
-                speaker.replace('\n', ' '));
+                speaker.replace('\n', ' '), isQuoted(article.text(), spans));
+    }
+
+    private static boolean isQuoted(String text, List<Span> spans) {
+        int start = spans.isEmpty() ? 0 : spans.getFirst().start();
+        return start > 0 && QUOTATION_MARKS.indexOf(text.charAt(start - 1)) >= 0;
     }
 
     private static Stream<Integer> passages(Article article, Span span) {

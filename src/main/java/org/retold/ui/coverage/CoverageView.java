@@ -72,6 +72,12 @@ public final class CoverageView implements View {
         return new KeyCodeCombination(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN);
     }
 
+    /** Its marks are what it shows; hiding them would leave nothing. */
+    @Override
+    public boolean showsMarks() {
+        return false;
+    }
+
     @Override
     public Node node() {
         return node;

@@ -1,5 +1,6 @@
 package org.retold.ui.inspector;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -7,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -25,6 +27,8 @@ import org.retold.ui.theme.StyleClass;
 
 /** One thing that the selected passage gives differently from others: what it is, and each reading, a way to its passage. */
 final class DisagreementCard extends VBox {
+
+    private static final int MOST = 4;
 
     private final ComparisonModel model;
     private final PassageRef selected;
@@ -62,14 +66,17 @@ final class DisagreementCard extends VBox {
     private void addSides() {
         boolean isAgainst = disagreement.isAgainst(selected);
         List<Disagreement.Reading> own = isAgainst ? disagreement.against() : disagreement.readings();
-        (isAgainst ? disagreement.readings() : disagreement.against()).forEach(this::addReading);
+        List<Disagreement.Reading> others = (isAgainst ? disagreement.readings() : disagreement.against()).stream()
+                .sorted(Comparator.comparing(reading -> reading.boxes().isEmpty())).toList();
+        others.stream().limit(MOST).forEach(this::addReading);
+        if (others.size() > MOST) {
+            addNote(Messages.words("inspector.more-readings", others.size() - MOST));
+        }
         List<Disagreement.Reading> allies = own.stream().filter(reading -> !reading.place().equals(selected)).toList();
         if (!allies.isEmpty()) {
-            Label also = StyleClass.QUIET.on(new Label(Messages.words("inspector.same-side", allies.stream().flatMap(reading ->
+            addNote(Messages.words("inspector.same-side", allies.stream().flatMap(reading ->
                     model.find(reading.sigil()).stream().map(article -> article.sigil() + " " + Places.of(article, reading.passages())))
-                    .collect(Collectors.joining(", ")))));
-            also.setWrapText(true);
-            getChildren().add(also);
+                    .distinct().collect(Collectors.joining(", "))));
         }
     }
 
@@ -82,12 +89,13 @@ final class DisagreementCard extends VBox {
         Label sigil = StyleClass.SIGIL.on(new Label(reading.sigil()));
         sigil.setMinWidth(Region.USE_PREF_SIZE);
         StyleClass.SELECTED.on(sigil, here);
-        TextFlow words = Wording.of(DisagreementWords.words(disagreement, reading), here ? List.of() : differing(reading),
-                model.baseProperty().get().filter(reading.sigil()::equals).isPresent() ? StyleClass.WORD_DROPPED : StyleClass.WORD_ADDED);
         String place = here ? Messages.words("inspector.here") : Places.of(article.get(), reading.passages());
-        Label where = StyleClass.QUIET.on(new Label(reading.speaker().isEmpty() ? place : reading.speaker() + " · " + place));
-        where.setWrapText(true);
-        VBox said = new VBox(words, where);
+        Label where = note(reading.speaker().isEmpty() ? place : reading.speaker() + " · " + place);
+        TextFlow words = words(article.get(), reading, here);
+        boolean isBrief = disagreement.kind() == Kind.FIGURE || disagreement.kind() == Kind.NAME;
+        where.setMinWidth(isBrief ? Region.USE_PREF_SIZE : 0);
+        Pane said = isBrief ? new HBox(8, words, where) : new VBox(words, where);
+        HBox.setHgrow(words, Priority.ALWAYS);
         HBox.setHgrow(said, Priority.ALWAYS);
         HBox row = new HBox(8, sigil, said);
         if (!here) {
@@ -97,13 +105,35 @@ final class DisagreementCard extends VBox {
         getChildren().add(row);
     }
 
+    /** What the article says; of a sentence that is opposed, its cue words stand out. */
+    private TextFlow words(Article article, Disagreement.Reading reading, boolean here) {
+        if (disagreement.kind() == Kind.OPPOSED) {
+            return Wording.of(article, reading.passages(), reading.boxes(), StyleClass.WORD_COMMON);
+        }
+        boolean isBase = model.baseProperty().get().filter(reading.sigil()::equals).isPresent();
+        return Wording.of(DisagreementWords.words(disagreement, reading), here ? List.of() : differing(reading),
+                isBase ? StyleClass.WORD_DROPPED : StyleClass.WORD_ADDED);
+    }
+
+    private void addNote(String words) {
+        getChildren().add(note(words));
+    }
+
+    private static Label note(String words) {
+        Label note = StyleClass.QUIET.on(new Label(words));
+        note.setWrapText(true);
+        return note;
+    }
+
     /** The words of a quotation that the selected passage's reading of it lacks. */
     private List<Span> differing(Disagreement.Reading reading) {
-        if (disagreement.kind() != Kind.QUOTE) {
+        if (disagreement.kind() != Kind.QUOTE || !reading.isQuoted()) {
             return List.of();
         }
         return disagreement.readings().stream().filter(own -> own.sigil().equals(selected.sigil())).findFirst()
                 .map(own -> WordDiff.deltas(DisagreementWords.words(disagreement, own), DisagreementWords.words(disagreement, reading))
-                        .stream().map(Delta::b).flatMap(Optional::stream).toList()).orElse(List.of());
+                        .stream().map(Delta::b).flatMap(Optional::stream).filter(span -> span.of(
+                                DisagreementWords.words(disagreement, reading)).codePoints().anyMatch(Character::isLetterOrDigit))
+                        .toList()).orElse(List.of());
     }
 }

@@ -2,6 +2,8 @@ package org.retold.ui.rows;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -37,8 +39,9 @@ final class ReadingCell extends Region {
         getChildren().setAll(sign, note, prose, absent);
     }
 
-    void show(Article article, StoryRow row, String base, double newTextSize) {
-        StoryCell cell = row.cell(article.sigil());
+    /** @param shown kinds of mark that the reader wants to see */
+    void show(Article article, StoryRow row, String base, double newTextSize, Set<Kind> shown) {
+        StoryCell cell = row.cell(article.sigil()).showing(shown);
         told = cell.isTold();
         StyleClass.ABSENT.on(this, !told);
         sign.setVisible(told);
@@ -52,21 +55,22 @@ final class ReadingCell extends Region {
         }
         setAccessibleText(StoryWords.accessible(article, row, cell));
         if (told) {
-            showReading(article, row, cell, base);
+            showReading(article, row, cell, base, shown);
         } else {
             absent.setText(absentWords(article, cell));
         }
         requestLayout();
     }
 
-    private void showReading(Article article, StoryRow row, StoryCell cell, String base) {
+    private void showReading(Article article, StoryRow row, StoryCell cell, String base, Set<Kind> shown) {
         ReadingText reading = ReadingText.of(article, cell);
-        boolean tinted = cell.mark() == StoryMark.EDITED || cell.mark() == StoryMark.ALTERED;
+        boolean tinted = shown.contains(Kind.EDITED) && (cell.mark() == StoryMark.EDITED || cell.mark() == StoryMark.ALTERED);
+        boolean dotted = shown.contains(Kind.PARAPHRASED) && cell.mark() == StoryMark.PARAPHRASED;
         boolean first = cell.mark() == StoryMark.FIRST;
         prose.setTextSize(textSize, isHeading(cell));
         prose.set(reading.text(), tinted ? reading.words() : List.of(),
-                cell.mark() == StoryMark.PARAPHRASED ? reading.words() : List.of(), reading.boxed());
-        sign.setText(signs(row, cell, base));
+                dotted ? reading.words() : List.of(), reading.boxed());
+        sign.setText(signs(row, cell, base, shown));
         String place = StoryWords.places(cell);
         String words = cell.moved() ? Messages.words("rows.moved", place) : place;
         String changes = StoryWords.changes(cell.changes());
@@ -74,21 +78,29 @@ final class ReadingCell extends Region {
     }
 
     /** Against the base: what it lacks is added, what others lack is dropped by so many. */
-    private static String signs(StoryRow row, StoryCell cell, String base) {
+    private static String signs(StoryRow row, StoryCell cell, String base, Set<Kind> shown) {
         List<String> signs = new ArrayList<>();
         int dropped = row.cells().size() - row.tellers().size();
-        if (cell.sigil().equals(base)) {
-            signs.add(dropped == 0 ? "" : Kind.DROPPED.sign() + dropped);
-        } else if (!row.first().equals(base)) {
+        if (cell.sigil().equals(base) && dropped > 0 && shown.contains(Kind.DROPPED)) {
+            signs.add(Kind.DROPPED.sign() + dropped);
+        } else if (!cell.sigil().equals(base) && !row.first().equals(base) && shown.contains(Kind.ADDED)) {
             signs.add(Kind.ADDED.sign());
         }
-        if (cell.mark() != StoryMark.FIRST) {
-            signs.add(cell.mark() == StoryMark.SAME ? Kind.SAME.sign() : cell.mark().sign());
-        }
-        if (cell.moved()) {
+        sign(cell, shown).ifPresent(signs::add);
+        if (cell.moved() && shown.contains(Kind.MOVED)) {
             signs.add(Kind.MOVED.sign());
         }
         return String.join(" ", signs);
+    }
+
+    private static Optional<String> sign(StoryCell cell, Set<Kind> shown) {
+        return switch (cell.mark()) {
+            case FIRST, ABSENT -> Optional.empty();
+            case SAME -> Optional.of(Kind.SAME.sign()).filter(sign -> shown.contains(Kind.SAME));
+            case EDITED -> Optional.of(cell.mark().sign()).filter(sign -> shown.contains(Kind.EDITED));
+            case PARAPHRASED -> Optional.of(cell.mark().sign()).filter(sign -> shown.contains(Kind.PARAPHRASED));
+            case ALTERED -> Optional.of(cell.mark().sign()).filter(sign -> !cell.changes().isEmpty());
+        };
     }
 
     private static String absentWords(Article article, StoryCell cell) {

@@ -59,7 +59,7 @@ final class RowPane extends StoryLine {
         opposed.setVisible(row.isOpposed());
         opposed.setManaged(row.isOpposed());
         for (int i = 0; i < cells.size(); i++) {
-            cells.get(i).show(story.articles().get(i), row, story.base(), view.textSize());
+            cells.get(i).show(story.articles().get(i), row, story.base(), view.textSize(), view.shownKinds());
         }
         markCursor();
     }

@@ -1,6 +1,8 @@
 package org.retold.ui.rows;
 
 import java.util.List;
+import java.util.Set;
+import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -11,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.retold.ui.common.Messages;
 import org.retold.ui.common.View;
+import org.retold.ui.comparison.Kind;
 import org.retold.ui.comparison.ReadingStyle;
 import org.retold.ui.story.Story;
 import org.retold.ui.story.StoryFilter;
@@ -49,6 +52,7 @@ public final class RowsView implements View {
         VBox.setVgrow(middle, Priority.ALWAYS);
         node = StyleClass.ROWS.on(new VBox(filters, header, middle));
         style.textSizeProperty().subscribe(size -> list.requestLayout());
+        model.comparison().shownKinds().addListener((SetChangeListener<Kind>) change -> list.refresh());
         model.filterProperty().subscribe(chosen -> list.requestLayout());
     }
 
@@ -89,6 +93,10 @@ public final class RowsView implements View {
 
     double textSize() {
         return textSize;
+    }
+
+    Set<Kind> shownKinds() {
+        return model.comparison().shownKinds();
     }
 
     double heightOf(StoryRow row) {

@@ -1,8 +1,10 @@
 package org.retold.ui.story;
 
 import java.util.List;
+import java.util.Set;
 import org.retold.core.difference.Difference;
 import org.retold.core.text.Span;
+import org.retold.ui.comparison.Kind;
 import org.retold.ui.comparison.PassageRef;
 
 /**
@@ -31,6 +33,12 @@ public record StoryCell(String sigil, List<Integer> passages, StoryMark mark, bo
 
     public boolean isTold() {
         return !passages.isEmpty();
+    }
+
+    /** The same without changes of kinds that the reader does not want to see. */
+    public StoryCell showing(Set<Kind> shown) {
+        return new StoryCell(sigil, passages, mark, moved, paragraphs, words,
+                changes.stream().filter(change -> shown.contains(Kind.valueOf(change.kind().name()))).toList(), related);
     }
 
     /** @throws java.util.NoSuchElementException where it is not told */

@@ -69,6 +69,10 @@ class DisagreementJourneyTest {
                 ((ToggleButton) window.stage.getScene().lookup("#kind-" + kind.name().toLowerCase(Locale.ROOT))).fire()));
         Window.frames(3);
         window.snapshot("disagreements-only-figures");
+        Window.run(() -> window.wiring.views.frontProperty().set(window.wiring.views.all().get(1)));
+        window.snapshot("disagreements-only-figures-rows");
+        assertTrue(Window.on(() -> window.stage.getScene().getRoot().lookupAll(".prose-tint").stream()
+                .noneMatch(tint -> tint.isVisible() && tint.getParent().isVisible())));
         int after = Window.on(() -> window.wiring.model.tourProperty().get().stops().size());
         assertTrue(after > 0 && after < before, before + " before, " + after + " after");
         assertEquals(List.of(), Window.on(() -> window.wiring.model.tourProperty().get().stops().stream()
