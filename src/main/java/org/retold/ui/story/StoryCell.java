@@ -37,8 +37,10 @@ public record StoryCell(String sigil, List<Integer> passages, StoryMark mark, bo
 
     /** The same without changes of kinds that the reader does not want to see. */
     public StoryCell showing(Set<Kind> shown) {
-        return new StoryCell(sigil, passages, mark, moved, paragraphs, words,
-                changes.stream().filter(change -> shown.contains(Kind.valueOf(change.kind().name()))).toList(), related);
+        List<Difference> kept = changes.stream().filter(change -> shown.contains(Kind.valueOf(change.kind().name()))).toList();
+        List<Span> keptBoxes = boxed.stream().filter(box -> kept.stream().anyMatch(change ->
+                change.spans().getOrDefault(sigil, List.of()).stream().anyMatch(box::overlaps))).toList();
+        return new StoryCell(sigil, passages, mark, moved, paragraphs, words, kept, keptBoxes, related);
     }
 
     /** @throws java.util.NoSuchElementException where it is not told */
