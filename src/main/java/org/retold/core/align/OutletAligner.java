@@ -47,6 +47,11 @@ public final class OutletAligner {
         return new Pairing(links, related);
     }
 
+    /** The strength from which a pair is a link if something else speaks for it too. */
+    public static double enoughBeside(Similarity similarity) {
+        return Rule.of(similarity.scale()).mutual;
+    }
+
     private static double held(Similarity similarity, int i, int j) {
         return Math.max(similarity.contained(i, j), similarity.contained(j, i));
     }

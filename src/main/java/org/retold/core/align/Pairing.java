@@ -1,8 +1,8 @@
 package org.retold.core.align;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,10 +21,11 @@ public record Pairing(List<Candidate> links, List<Candidate> related) {
 
     /** With the other's pairs that are not linked here. */
     public Pairing completedBy(Pairing other) {
-        Set<List<Integer>> linked = links.stream().map(Pairing::places).collect(Collectors.toSet());
-        Predicate<Candidate> isNew = pair -> !linked.contains(places(pair));
-        return new Pairing(Stream.concat(links.stream(), other.links.stream().filter(isNew)).toList(),
-                Stream.concat(related.stream(), other.related.stream().filter(isNew)).toList());
+        List<Candidate> all = Stream.concat(links.stream(), other.links.stream()).collect(Collectors.collectingAndThen(
+                Collectors.toMap(Pairing::places, pair -> pair, (first, _) -> first, LinkedHashMap::new), map -> List.copyOf(map.values())));
+        Set<List<Integer>> linked = all.stream().map(Pairing::places).collect(Collectors.toSet());
+        return new Pairing(all, Stream.concat(related.stream(), other.related.stream())
+                .filter(pair -> !linked.contains(places(pair))).toList());
     }
 
     private static List<Integer> places(Candidate pair) {

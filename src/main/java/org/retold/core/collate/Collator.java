@@ -1,6 +1,7 @@
 package org.retold.core.collate;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,7 +20,6 @@ import org.retold.core.difference.PlainDifferences;
 import org.retold.core.difference.TypedDifferences;
 import org.retold.core.difference.opposition.Opposition;
 import org.retold.core.progress.Progress;
-import org.retold.core.progress.Progress.Stage;
 import org.retold.core.similarity.EmbeddingModel;
 import org.retold.core.similarity.IsolatedPair;
 import org.retold.core.similarity.ModelUnavailable;
@@ -52,13 +52,11 @@ public final class Collator {
     public Collation collate(List<Article> articles, Options options, Progress progress) {
         Comparison comparison = new Comparison(articles.stream().map(Telling::of).toList(),
                 articles.stream().map(Article::language).toList(), options.engine(), understanding, progress);
+        Iterator<Alignment> alignments = comparison.alignOutlets(progress).iterator();
         List<ArticlePair> pairs = new ArrayList<>();
-        int count = articles.size() * (articles.size() - 1) / 2;
         for (int a = 0; a < articles.size(); a++) {
             for (int b = a + 1; b < articles.size(); b++) {
-                progress.checkCancelled();
-                pairs.add(new ArticlePair(articles.get(a).sigil(), articles.get(b).sigil(), comparison.alignOutlets(a, b, progress)));
-                progress.report(Stage.ALIGNING, (double) pairs.size() / count);
+                pairs.add(new ArticlePair(articles.get(a).sigil(), articles.get(b).sigil(), alignments.next()));
             }
         }
         return collation(articles, options, comparison, pairs, progress);

@@ -1,10 +1,13 @@
 package org.retold.core.collate;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.retold.core.align.Alignment;
 import org.retold.core.align.ClaimAligner;
@@ -18,13 +21,16 @@ import org.retold.core.align.Telling;
 import org.retold.core.collate.EngineReport.Engine;
 import org.retold.core.collate.Options.EngineChoice;
 import org.retold.core.progress.Progress;
+import org.retold.core.progress.Progress.Stage;
 import org.retold.core.similarity.Similarity;
 
 /**
  * All tellings of a comparison and how alike their passages are: by meaning between those whose language the model knows, if
  * it can be used; by words elsewhere.
  */
-final class Comparison {
+final class Comparison implements ToldAlike.Likeness {
+
+    private static final double NEAR_COPY = .62;
 
     private final List<Telling> tellings;
     private final List<Boolean> english;
@@ -90,9 +96,41 @@ final class Comparison {
         return Linker.link(tellings.get(x), tellings.get(y), new Pair(x, y).pairing(false, progress));
     }
 
-    /** The same where two versions may also tell one thing in several places, as outlets do that print one agency's text. */
-    Alignment alignOutlets(int x, int y, Progress progress) {
-        return Linker.link(tellings.get(x), tellings.get(y), new Pair(x, y).pairing(true, progress));
+    /** The same for every two tellings, where versions may also tell one thing in several places, as outlets do that print one agency's text. */
+    List<Alignment> alignOutlets(Progress progress) {
+        List<Pairing> pairings = ofEveryTwo((x, y) -> new Pair(x, y).pairing(true, progress), progress);
+        Iterator<Pairing> completed = ToldAlike.completed(this, tellings.size(), pairings).iterator();
+        return ofEveryTwo((x, y) -> Linker.link(tellings.get(x), tellings.get(y), completed.next()), progress);
+    }
+
+    private <T> List<T> ofEveryTwo(BiFunction<Integer, Integer, T> made, Progress progress) {
+        List<T> all = new ArrayList<>();
+        int count = tellings.size() * (tellings.size() - 1) / 2;
+        for (int x = 0; x < tellings.size(); x++) {
+            for (int y = x + 1; y < tellings.size(); y++) {
+                progress.checkCancelled();
+                all.add(made.apply(x, y));
+                progress.report(Stage.ALIGNING, (double) all.size() / count);
+            }
+        }
+        return all;
+    }
+
+    @Override
+    public boolean isNearCopy(int x, int i, int y, int j) {
+        Passages passages = passages(x, y);
+        return passages.similarity().order(passages.places().get(x)[i], passages.places().get(y)[j]) >= NEAR_COPY;
+    }
+
+    @Override
+    public double strength(int x, int i, int y, int j) {
+        Passages passages = passages(x, y);
+        return passages.similarity().strength(passages.places().get(x)[i], passages.places().get(y)[j], -1);
+    }
+
+    @Override
+    public double enoughBeside(int x, int y) {
+        return OutletAligner.enoughBeside(passages(x, y).similarity());
     }
 
     /** Aligns the first two tellings, one of which is a single claim that is looked for in the other. */

@@ -67,15 +67,22 @@ public final class Similarity {
     }
 
     /**
-     * How alike two passages are on this {@link #scale}, at most 1. What is surely below {@code floor} may be told as 0 or
-     * less, which saves most of the work.
+     * How alike two passages are on this {@link #scale}, at most 1; 0 where one of them has no word. What is surely below
+     * {@code floor} may be told as 0 or less, which saves most of the work.
      */
     public double strength(int i, int j, double floor) {
+        if (isWordless(i) || isWordless(j)) {
+            return 0;
+        }
         return Math.min(1, switch (scale()) {
             case CENTRED -> centredStrength(i, j, floor);
             case UNCENTRED -> .6 * rawCosine(i, j) + .4 * characters(i, j);
             case LEXICAL -> lexicalStrength(i, j, floor);
         });
+    }
+
+    private boolean isWordless(int i) {
+        return profiles.get(i).words().length == 0;
     }
 
     private double centredStrength(int i, int j, double floor) {
@@ -121,9 +128,9 @@ public final class Similarity {
         return words.of(i, j);
     }
 
-    /** Share of the words that both have in the same order. */
+    /** Share of the words that both have in the same order; 0 where one of them has none. */
     public double order(int i, int j) {
-        return WordRatio.of(profiles.get(i).words(), profiles.get(j).words());
+        return isWordless(i) || isWordless(j) ? 0 : WordRatio.of(profiles.get(i).words(), profiles.get(j).words());
     }
 
     /** What the numbers and names that both have are worth, of all those of the side with less. */
