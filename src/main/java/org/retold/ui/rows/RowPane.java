@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.retold.core.text.Article;
 import org.retold.ui.common.Messages;
 import org.retold.ui.story.Story;
 import org.retold.ui.story.StoryLine;

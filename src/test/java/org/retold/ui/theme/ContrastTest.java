@@ -64,6 +64,7 @@ class ContrastTest {
                 check(weak, name, palette, "added-mark", ground, 4.5);
                 check(weak, name, palette, "dropped-mark", ground, 4.5);
             }
+            check(weak, name, palette, "accent", "selected-wash", 4.5);
         });
         assertEquals(List.of(), weak);
     }
