@@ -19,6 +19,6 @@ final class MarkWords {
 
     private static String meaning(Kind kind, PassageMark mark) {
         return kind == Kind.DROPPED ? Messages.words("mark.dropped", mark.absent().size(), mark.others(),
-                String.join(", ", mark.absent())) : Messages.words("mark" + kind.key().substring("kind".length()));
+                String.join(", ", mark.absent())) : Messages.words("mark." + kind.key().substring("kind.".length()));
     }
 }
