@@ -67,12 +67,12 @@ public final class Similarity {
     }
 
     /**
-     * How alike two passages are on this {@link #scale}, at most 1; 0 where one of them has no word. What is surely below
-     * {@code floor} may be told as 0 or less, which saves most of the work.
+     * How alike two passages are on this {@link #scale}, at most 1. Where one of them has no word it is 1 for the same
+     * signs, else 0. What is surely below {@code floor} may be told as 0 or less, which saves most of the work.
      */
     public double strength(int i, int j, double floor) {
         if (isWordless(i) || isWordless(j)) {
-            return 0;
+            return order(i, j);
         }
         return Math.min(1, switch (scale()) {
             case CENTRED -> centredStrength(i, j, floor);
@@ -82,7 +82,7 @@ public final class Similarity {
     }
 
     private boolean isWordless(int i) {
-        return profiles.get(i).words().length == 0;
+        return profiles.get(i).stems().length == 0;
     }
 
     private double centredStrength(int i, int j, double floor) {
@@ -128,9 +128,9 @@ public final class Similarity {
         return words.of(i, j);
     }
 
-    /** Share of the words that both have in the same order; 0 where one of them has none. */
+    /** Share of the words that both have in the same order. */
     public double order(int i, int j) {
-        return isWordless(i) || isWordless(j) ? 0 : WordRatio.of(profiles.get(i).words(), profiles.get(j).words());
+        return WordRatio.of(profiles.get(i).words(), profiles.get(j).words());
     }
 
     /** What the numbers and names that both have are worth, of all those of the side with less. */

@@ -10,10 +10,18 @@ import org.retold.core.progress.Progress;
 class SimilarityTest {
 
     @Test
-    void passagesWithoutAWordAreLikeNothing() {
-        Similarity similarity = Similarity.of(List.of("***", "---"), Optional.of(List.of(new float[] {1, 0}, new float[] {1, 0})),
-                Progress.NONE);
-        assertEquals(0, similarity.strength(0, 1, -1));
-        assertEquals(0, similarity.order(0, 1));
+    void passagesOfOtherSignsAreNotAlikeWhateverTheModelSays() {
+        assertEquals(0, strength("***", "---"));
+        assertEquals(0, strength("***", "The ferry sailed."));
+    }
+
+    @Test
+    void passagesOfTheSameSignsAreTheSame() {
+        assertEquals(1, strength("***", "***"));
+    }
+
+    private static double strength(String a, String b) {
+        return Similarity.of(List.of(a, b), Optional.of(List.of(new float[] {1, 0}, new float[] {1, 0})), Progress.NONE)
+                .strength(0, 1, -1);
     }
 }
