@@ -59,7 +59,7 @@ final class ToolStrip extends HBox {
                 case SYSTEM -> "mdal-brightness_auto";
             }));
             theme.setAccessibleText(name);
-            theme.setTooltip(new Tooltip(name));
+            theme.setTooltip(new Tooltip(name + "  (" + actions.theme.keyWords() + ")"));
         });
         getChildren().addAll(actions.articles.button(false), wordy(actions.open.button(true)), wordy(actions.paste.button(true)), gap(),
                 actions.previous.button(false), actions.next.button(false), position(views), gap());
@@ -95,6 +95,7 @@ final class ToolStrip extends HBox {
 
     private SegmentedButton switcher(Views views) {
         SegmentedButton switcher = new SegmentedButton();
+        switcher.setAccessibleText(Messages.words("views.accessible"));
         for (View view : views.all()) {
             ToggleButton button = wordy(new ToggleButton(Messages.words(view.titleKey()), new FontIcon(view.icon())));
             button.setTooltip(new Tooltip(button.getText() + "  (" + view.accelerator().getDisplayText() + ")"));

@@ -1,6 +1,8 @@
 package org.retold.ui.columns;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,6 +37,7 @@ final class Column extends BorderPane {
     private final int words;
     private Article article;
     private Highlights highlights = Highlights.NONE;
+    private final Map<Integer, String> spokenLines = new HashMap<>();
     private Object drawn;
     private Runnable onTextChanged = () -> { };
 
@@ -87,20 +90,29 @@ final class Column extends BorderPane {
 
     /** Takes over what a hand has changed about the article; its text is the same. */
     void show(Article changed, boolean isBase) {
-        article = changed;
+        if (!changed.equals(article)) {
+            article = changed;
+            spokenLines.clear();
+            drawn = null;
+        }
         header.show(changed, isBase, words);
     }
 
     void highlight(Highlights wanted) {
         if (!wanted.equals(highlights)) {
             highlights = wanted;
+            spokenLines.clear();
             pane.highlight(wanted);
             drawn = null;
         }
         String chosen = wanted.selected().stream().sorted().findFirst()
-                .map(passage -> Spoken.passage(article, passage, wanted.marks(), disagreements(passage)))
+                .map(passage -> spoken().passage(passage))
                 .orElse(Messages.words("column.text.accessible", article.sigil(), article.outlet(), article.title()));
         pane.focusTarget().setAccessibleText(chosen);
+    }
+
+    private Spoken spoken() {
+        return new Spoken(article, highlights, this::disagreements);
     }
 
     /** Those of kinds that are shown. */
@@ -129,6 +141,7 @@ final class Column extends BorderPane {
         }
         drawn = sight;
         margin.draw(highlights, palette);
+        pane.speak(line -> spokenLines.computeIfAbsent(line, number -> spoken().line(pane.text(), number)));
         overview.draw(highlights, palette);
         return true;
     }
@@ -150,6 +163,7 @@ final class Column extends BorderPane {
         int first = Math.clamp((int) pane.firstPlace(), 0, pane.text().stops().size() - 1);
         int passage = pane.text().stops().get(first).passage();
         pane.setText(PaneText.of(article, true));
+        spokenLines.clear();
         pane.highlight(highlights);
         if (passage >= 0) {
             pane.show(pane.text().stopOf(passage), 0);

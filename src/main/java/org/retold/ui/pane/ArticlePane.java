@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -240,6 +242,17 @@ public final class ArticlePane extends Region {
         int first = flow.getFirstVisibleIndex();
         return List.of(first, flow.getLastVisibleIndex(), cell(first).map(Node::getLayoutY).orElse(0.0), getWidth(), getHeight(),
                 textSize);
+    }
+
+    /** Tells readers who listen what each line in sight says; asked for by the line's number in the text. */
+    public void speak(IntFunction<String> words) {
+        for (int line = Math.max(0, flow.getFirstVisibleIndex()); line <= flow.getLastVisibleIndex(); line++) {
+            int number = line;
+            cell(line).ifPresent(cell -> {
+                cell.setAccessibleRole(AccessibleRole.TEXT);
+                cell.setAccessibleText(words.apply(number));
+            });
+        }
     }
 
     @Override

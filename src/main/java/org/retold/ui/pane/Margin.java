@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -33,8 +34,10 @@ public final class Margin extends Region {
     private static final int MOST_SIGNS = 3;
     private static final double SAME_ROW = 6;
     private static final double TWO_ROWS = 28;
+    private static final double SIGN_HEIGHT = 20;
 
     private final Canvas canvas = new Canvas(ROOMY, 1);
+    private final List<Region> spoken = new ArrayList<>();
     private final ArticlePane pane;
     private final Tooltip meaning = new Tooltip();
     private Highlights drawn = Highlights.NONE;
@@ -106,6 +109,27 @@ public final class Margin extends Region {
         for (int i = 0; i < signs.size(); i++) {
             boolean room = i + 1 == signs.size() || signs.get(i + 1).row() - signs.get(i).row() > TWO_ROWS;
             draw(pen, signs.get(i), room, palette);
+        }
+        speak(signs);
+    }
+
+    /** Lays a node that says the same as the tooltip over each sign, for readers who listen. */
+    private void speak(List<Sign> signs) {
+        while (spoken.size() < signs.size()) {
+            Region node = new Region();
+            node.setManaged(false);
+            node.setMouseTransparent(true);
+            node.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+            spoken.add(node);
+            getChildren().add(node);
+        }
+        for (int i = 0; i < spoken.size(); i++) {
+            Region node = spoken.get(i);
+            node.setVisible(i < signs.size());
+            if (node.isVisible()) {
+                node.resizeRelocate(0, signs.get(i).row() - SIGN_HEIGHT / 2, getWidth(), SIGN_HEIGHT);
+                node.setAccessibleText(MarkWords.of(signs.get(i).mark(), signs.get(i).kinds()));
+            }
         }
     }
 
