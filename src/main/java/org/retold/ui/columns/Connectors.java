@@ -20,10 +20,12 @@ import org.retold.ui.theme.Palette;
 final class Connectors {
 
     private static final double FAR = 1e6;
+    private static final double CHIP_ROOM = 14;
 
     private final ComparisonModel model;
     private final ColumnsStrip strip;
     private final Map<List<String>, List<Link>> byPair = new HashMap<>();
+    private final FarLinks farLinks = new FarLinks(this::links, this::isShown);
     private Optional<Collation> collation = Optional.empty();
 
     Connectors(ComparisonModel model, ColumnsStrip strip) {
@@ -39,21 +41,31 @@ final class Connectors {
         }
     }
 
-    /** What the columns beside a gutter share with columns further off, of the selected passage. */
+    /** What the columns beside a gutter share with columns further off. */
     private List<FarLink> far(int gutter) {
+        List<Column> columns = strip.columns();
+        Column left = columns.get(gutter);
+        Column right = columns.get(gutter + 1);
+        List<FarLink> all = new ArrayList<>(farLinks.from(left, true, right, columns.subList(gutter + 2, columns.size())));
+        all.addAll(farLinks.from(right, false, left, columns.subList(0, gutter).reversed()));
+        List<FarLink> selected = farSelected(gutter, left, right);
+        all.removeIf(link -> selected.stream().anyMatch(chip -> Math.abs(chip.level() - link.level()) < CHIP_ROOM));
+        all.addAll(selected);
+        return all;
+    }
+
+    private List<FarLink> farSelected(int gutter, Column left, Column right) {
         List<FarLink> links = new ArrayList<>();
-        Column left = strip.columns().get(gutter);
-        Column right = strip.columns().get(gutter + 1);
         if (left.selected().isEmpty() == right.selected().isEmpty()) {
             return links;
         }
         if (right.selected().isEmpty()) {
             strip.columns().stream().skip(gutter + 2).filter(column -> !column.selected().isEmpty()).findFirst()
-                    .ifPresent(other -> links.add(new FarLink(true, middle(left), other.sigil())));
+                    .ifPresent(other -> links.add(new FarLink(true, middle(left), other.sigil(), true)));
         } else {
             strip.columns().stream().limit(gutter).filter(column -> !column.selected().isEmpty())
                     .reduce((first, second) -> second)
-                    .ifPresent(other -> links.add(new FarLink(false, middle(right), other.sigil())));
+                    .ifPresent(other -> links.add(new FarLink(false, middle(right), other.sigil(), true)));
         }
         return links;
     }

@@ -13,7 +13,7 @@ import org.retold.ui.theme.Palette;
 /**
  * The strip between two columns where their links are drawn: quiet ribbons, moved passages as dashed lines, the selected one
  * in the colour of the selection. Links of which neither end is in sight are not drawn. Where the next column does not tell
- * the selected passage, the sigil of the one beyond it that does stands in the gutter.
+ * a passage, the sigil of the one beyond it that does stands beside the passage, quietly, and on a chip if it is selected.
  */
 public final class Gutter extends Region {
 
@@ -21,6 +21,7 @@ public final class Gutter extends Region {
     public static final double SLIM = 16;
     private static final double STUB = 16;
     private static final double CHIP = 13;
+    private static final double ROOMY_STUB = 4;
     private static final Font SIGIL = Font.font("Inter SemiBold", 10);
 
     private final Canvas canvas = new Canvas(ROOMY, 1);
@@ -40,7 +41,15 @@ public final class Gutter extends Region {
         pen.setLineCap(StrokeLineCap.ROUND);
         connectors.stream().filter(connector -> !connector.selected()).forEach(connector -> draw(pen, connector, palette));
         connectors.stream().filter(Connector::selected).forEach(connector -> draw(pen, connector, palette));
-        farLinks.forEach(link -> draw(pen, link, palette));
+        pen.setFont(SIGIL);
+        pen.setTextAlign(TextAlignment.CENTER);
+        farLinks.forEach(link -> {
+            if (link.selected()) {
+                drawChip(pen, link, palette);
+            } else {
+                drawSigil(pen, link, palette);
+            }
+        });
         pen.setLineDashes();
     }
 
@@ -112,19 +121,35 @@ public final class Gutter extends Region {
         pen.stroke();
     }
 
-    /** The sigil of the column that tells the same, beyond one that does not. */
-    private void draw(GraphicsContext pen, FarLink link, Palette palette) {
+    /** A stub at the passage's edge and the sigil of the column beyond the next that tells the same. */
+    private void drawSigil(GraphicsContext pen, FarLink link, Palette palette) {
+        double width = canvas.getWidth();
+        boolean slim = width < ROOMY;
+        double stub = slim ? 0 : ROOMY_STUB;
+        double box = slim ? width / 2 - 1 : CHIP - 3;
+        double x = link.onLeft() ? stub + 0.5 : width - stub - box - 0.5;
+        double y = link.level() - CHIP / 2;
+        pen.setStroke(fade(palette.of("paraphrase-mark"), 0.55));
+        pen.setLineWidth(1);
+        pen.strokeLine(link.onLeft() ? 0 : width - stub, link.level(), link.onLeft() ? stub : width, link.level());
+        pen.setFill(palette.of("paper"));
+        pen.fillRoundRect(x, y, box, CHIP, 4, 4);
+        pen.strokeRoundRect(x, y, box, CHIP, 4, 4);
+        pen.setFill(palette.of("ink-soft"));
+        pen.fillText(link.sigil(), x + box / 2, link.level() + 3.5, box - 1);
+    }
+
+    /** The sigil of the column that tells the selected passage, beyond one that does not. */
+    private void drawChip(GraphicsContext pen, FarLink link, Palette palette) {
         double width = canvas.getWidth();
         double x = (width - CHIP) / 2;
-        double y = Math.clamp(link.middle(), CHIP, Math.max(CHIP, getHeight() - CHIP));
+        double y = Math.clamp(link.level(), CHIP, Math.max(CHIP, getHeight() - CHIP));
         pen.setStroke(palette.of("selected-mark"));
         pen.setLineWidth(2);
         pen.strokeLine(link.onLeft() ? 1 : width - 1, y, width / 2, y);
         pen.setFill(palette.of("selected-mark"));
         pen.fillRoundRect(x, y - CHIP / 2, CHIP, CHIP, 6, 6);
         pen.setFill(palette.of("paper"));
-        pen.setFont(SIGIL);
-        pen.setTextAlign(TextAlignment.CENTER);
         pen.fillText(link.sigil(), width / 2, y + 3.5, CHIP - 2);
     }
 
