@@ -1,5 +1,6 @@
 package org.retold.ui.app;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.retold.ui.articles.ArticlesPanel;
@@ -21,6 +22,8 @@ import org.retold.ui.theme.Theme;
 /** The whole object graph, put together by hand. */
 final class Wiring {
 
+    private static final Duration TEXT_FIRST = Duration.ofMillis(300);
+
     final ComparisonModel model = new ComparisonModel();
     final ReadingStyle style = new ReadingStyle();
     final FindModel find = new FindModel(model);
@@ -34,7 +37,8 @@ final class Wiring {
 
     Wiring(Theme theme, ArticleDesk desk, FileDialogs dialogs, CollationRuns.Collating collating) {
         appearance = new Appearance(theme);
-        runs = new CollationRuns(model, Background.threaded("collation", (thread, failure) -> failed("comparing", failure)), collating);
+        runs = new CollationRuns(model,
+                Background.threaded("collation", TEXT_FIRST, (thread, failure) -> failed("comparing", failure)), collating);
         openArticles = new OpenArticles(model, window, desk, dialogs, Background.threaded("reading", (thread, failure) -> failed("reading", failure)));
         StoryModel stories = new StoryModel(model);
         StoryWays ways = new StoryWays(this::openText, () -> open("view.rows"));

@@ -1,8 +1,11 @@
 package org.retold.ui.common;
 
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -33,8 +36,14 @@ public final class Background {
 
     /** A background with daemon threads of its own, reporting on the JavaFX thread. */
     public static Background threaded(String name, Thread.UncaughtExceptionHandler failures) {
-        return new Background(work -> Thread.ofPlatform().daemon().name(name).priority(Thread.MIN_PRIORITY).start(work),
-                FxThread.EXECUTOR, failures);
+        return threaded(name, Duration.ZERO, failures);
+    }
+
+    /** The same, with each run begun this much later, so that the processors are free for what the reader waits to see first. */
+    public static Background threaded(String name, Duration later, Thread.UncaughtExceptionHandler failures) {
+        Executor threads = work -> Thread.ofPlatform().daemon().name(name).priority(Thread.MIN_PRIORITY).start(work);
+        return new Background(later.isZero() ? threads
+                : CompletableFuture.delayedExecutor(later.toMillis(), TimeUnit.MILLISECONDS, threads), FxThread.EXECUTOR, failures);
     }
 
     /** @param progress told on the screen's thread how far the stage is; not for every report, only for the newest */
