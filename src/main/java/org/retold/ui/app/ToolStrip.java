@@ -24,10 +24,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.retold.core.text.Article;
+import org.retold.ui.common.InWords;
 import org.retold.ui.common.Messages;
 import org.retold.ui.common.View;
 import org.retold.ui.comparison.ComparisonModel;
@@ -119,17 +119,7 @@ final class ToolStrip extends HBox {
         chooser.setTooltip(new Tooltip(Messages.words("base.accessible")));
         chooser.setPrefWidth(186);
         chooser.setMinWidth(90);
-        chooser.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(String sigil) {
-                return sigil == null ? "" : sigil + "  " + model.find(sigil).map(Article::outlet).orElse("");
-            }
-
-            @Override
-            public String fromString(String words) {
-                throw new UnsupportedOperationException("not editable");
-            }
-        });
+        chooser.setConverter(new InWords<>(sigil -> sigil + "  " + model.find(sigil).map(Article::outlet).orElse("")));
         Runnable refresh = () -> {
             List<String> sigils = model.articles().stream().map(Article::sigil).toList();
             chooser.setOnAction(null);

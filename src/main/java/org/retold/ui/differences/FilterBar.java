@@ -15,9 +15,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.retold.core.text.Article;
+import org.retold.ui.common.InWords;
 import org.retold.ui.common.Messages;
 import org.retold.ui.theme.StyleClass;
 
@@ -95,17 +95,7 @@ final class FilterBar extends VBox {
         ComboBox<EntryOrder> order = new ComboBox<>();
         order.setId("differences-order");
         order.getItems().setAll(EntryOrder.values());
-        order.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(EntryOrder value) {
-                return value == null ? "" : value.words();
-            }
-
-            @Override
-            public EntryOrder fromString(String words) {
-                throw new UnsupportedOperationException("the order is chosen, not typed");
-            }
-        });
+        order.setConverter(new InWords<>(EntryOrder::words));
         order.valueProperty().bindBidirectional(model.orderProperty());
         order.setAccessibleText(Messages.words("differences.order"));
         return order;
