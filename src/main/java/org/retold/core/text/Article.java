@@ -31,6 +31,16 @@ public record Article(String sigil, String outlet, String title, Optional<String
         return new Article(sigil, newOutlet, title, byline, published, language, source, text, paragraphs, passages);
     }
 
+    /** The same text, divided otherwise. */
+    public Article withDivision(List<Paragraph> newParagraphs, List<Passage> newPassages) {
+        return new Article(sigil, outlet, title, byline, published, language, source, text, newParagraphs, newPassages);
+    }
+
+    /** What is known about the article, corrected. */
+    public Article withDescription(String newOutlet, String newTitle, Optional<String> newByline, Optional<String> newPublished) {
+        return new Article(sigil, newOutlet, newTitle, newByline, newPublished, language, source, text, paragraphs, passages);
+    }
+
     public String textOf(Passage passage) {
         return passage.span().of(text);
     }

@@ -1,0 +1,27 @@
+package org.retold.core.annotation;
+
+import org.retold.core.text.Article;
+import org.retold.core.text.Span;
+
+/**
+ * A stretch of an article's text that an annotation is about, with the words that stood there when it was made.
+ *
+ * @param article  sigil
+ * @param span     in the article's text; where the anchor is orphaned, where it stood last
+ * @param quote    the words as they were annotated
+ * @param standing whether the words are still there
+ */
+public record Anchor(String article, Span span, String quote, Standing standing) {
+
+    public enum Standing {
+        EXACT,
+        /** Found again in a changed text, but a reader has to look. */
+        CHECK,
+        /** No longer in the text. */
+        ORPHANED
+    }
+
+    public static Anchor at(Article article, Span span) {
+        return new Anchor(article.sigil(), span, span.of(article.text()), Standing.EXACT);
+    }
+}

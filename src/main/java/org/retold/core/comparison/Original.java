@@ -1,0 +1,17 @@
+package org.retold.core.comparison;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * An article as it came in, byte for byte.
+ *
+ * @param name  the file's name, or what else it came from
+ * @param bytes never changed by anybody
+ */
+public record Original(String name, byte[] bytes) {
+
+    /** What was pasted, or comes with the program. */
+    public static Original ofText(String name, String text) {
+        return new Original(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+}
