@@ -133,6 +133,7 @@ class LayeringTest {
         owns("org.retold.intake", "org.mozilla.universalchardet..", "text is text once it was read");
         owns("org.retold.cli", "picocli..", "commands are described where they are run");
         owns("org.retold.store", "java.sql..", "what is saved is known to the store alone");
+        owns("org.retold.store", "org.sqlite..", "what is saved is known to the store alone");
         owns("org.retold.ui.pane", "org.fxmisc..", "the text pane can be replaced");
         owns("org.retold.ui", "org.controlsfx..", "controls belong to the window");
         owns("org.retold.ui", "org.kordamp.ikonli..", "icons belong to the window");

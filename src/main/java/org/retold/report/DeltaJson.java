@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.retold.core.diff.Delta;
+import org.retold.core.text.CodePoints;
 
 /** Word deltas as a tree for JSON: each with its type and the one or two sides it has, in code points. */
 public final class DeltaJson {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.retold.core.collate.Collation;
 import org.retold.core.text.Article;
+import org.retold.core.text.CodePoints;
 import org.retold.core.text.Span;
 
 /** The code point offsets of every article of a comparison, by sigil, and what is written by sigil, in the articles' order. */

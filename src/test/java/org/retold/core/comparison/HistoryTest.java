@@ -2,6 +2,7 @@ package org.retold.core.comparison;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -79,6 +80,12 @@ class HistoryTest {
             assertTrue(states.contains(history.now()));
         }
         assertEquals(states.getLast(), history.now());
+    }
+
+    @Test
+    void anOriginalIsTheSameWhereItsBytesAre() {
+        assertEquals(Original.ofText("A.txt", TEXT), Original.ofText("A.txt", TEXT));
+        assertNotEquals(Original.ofText("A.txt", TEXT), Original.ofText("A.txt", TEXT + " "));
     }
 
     @Test

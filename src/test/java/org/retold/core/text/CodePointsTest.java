@@ -1,10 +1,9 @@
-package org.retold.report;
+package org.retold.core.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.retold.core.text.Span;
 
 class CodePointsTest {
 

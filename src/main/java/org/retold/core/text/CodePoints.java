@@ -1,9 +1,8 @@
-package org.retold.report;
+package org.retold.core.text;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.retold.core.text.Span;
 
 /**
  * Translates offsets in one text between UTF-16 units, as Java counts, and Unicode code points, as every file that leaves
