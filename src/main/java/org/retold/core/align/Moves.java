@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.retold.core.diff.ListDiff;
 import org.retold.core.diff.Match;
 
@@ -19,11 +20,15 @@ import org.retold.core.diff.Match;
  */
 public final class Moves {
 
+    /** From this share of pairs in one order on, one pair off it moved; where less is in order, it must have gone further. */
+    private static final double MOSTLY_IN_ORDER = .6;
+
     private final List<Link> links;
     private final IntUnaryOperator placeA;
     private final IntUnaryOperator placeB;
     private final Set<Place> linked = new HashSet<>();
     private final Set<Place> linkedPassages = new HashSet<>();
+    private final LongestChains chains;
 
     private record Place(int a, int b) {
 
@@ -40,6 +45,7 @@ public final class Moves {
             linked.addAll(places(link));
             link.a().forEach(a -> link.b().forEach(b -> linkedPassages.add(new Place(a, b))));
         });
+        chains = new LongestChains(links.stream().flatMap(this::passagePairs).toList());
     }
 
     /** The same links, told whether they moved; each passage is its own place. */
@@ -55,7 +61,20 @@ public final class Moves {
     public static List<Link> marked(List<Link> links, IntUnaryOperator placeA, IntUnaryOperator placeB) {
         Moves moves = new Moves(links, placeA, placeB);
         Backbone backbone = new Backbone(moves.backbone());
-        return links.stream().map(link -> link.withMoved(moves.isOff(backbone, link) && moves.isPlain(link))).toList();
+        return links.stream().map(link -> link.withMoved(moves.isOff(backbone, link) && moves.isPlain(link)
+                || moves.leftEveryOrder(link))).toList();
+    }
+
+    /** True where each of its passages passed several others and is on no longest common order of single passages. */
+    private boolean leftEveryOrder(Link link) {
+        List<LongestChains.Pair> pairs = passagePairs(link).toList();
+        int least = chains.order() >= MOSTLY_IN_ORDER ? 1 : 2;
+        return !pairs.isEmpty() && pairs.stream().allMatch(pair -> chains.cost(pair) >= least && chains.crossing(pair, 2).size() == 2);
+    }
+
+    private Stream<LongestChains.Pair> passagePairs(Link link) {
+        return link.a().stream().filter(a -> placeA.applyAsInt(a) >= 0)
+                .flatMap(a -> link.b().stream().filter(b -> placeB.applyAsInt(b) >= 0).map(b -> new LongestChains.Pair(a, b)));
     }
 
     /** Of several common orders, the one that leaves fewest links off, and of those the one that keeps more neighbours together. */

@@ -116,4 +116,46 @@ class MovesTest {
         assertEquals(List.of(0, 2), Moves.marked(links, a -> paragraphsOfA[a], b -> paragraphsOfB[b]).stream()
                 .filter(Link::moved).map(link -> link.a().getFirst()).toList());
     }
+
+    @Test
+    void whatPassedSeveralOthersWithinOneParagraphMoved() {
+        List<Link> links = List.of(retold(0, 3), retold(1, 0), retold(2, 1), retold(3, 2));
+        assertEquals(List.of(0), Moves.marked(links, _ -> 0, _ -> 0).stream().filter(Link::moved)
+                .map(link -> link.a().getFirst()).toList());
+    }
+
+    @Test
+    void whatPassedOneOtherWithinOneParagraphStays() {
+        List<Link> links = List.of(retold(0, 1), retold(1, 0), retold(2, 2));
+        assertEquals(0, Moves.marked(links, _ -> 0, _ -> 0).stream().filter(Link::moved).count());
+    }
+
+    @Test
+    void whereTwoHalvesOfAParagraphChangedPlacesNeitherIsSaidToHaveMoved() {
+        List<Link> links = List.of(retold(0, 2), retold(1, 3), retold(2, 0), retold(3, 1));
+        assertEquals(0, Moves.marked(links, _ -> 0, _ -> 0).stream().filter(Link::moved).count());
+    }
+
+    @Test
+    void costsAreThoseOfAllOrders() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        for (int round = 0; round < 100; round++) {
+            List<Integer> order = new ArrayList<>(IntStream.range(0, 1 + random.nextInt(7)).boxed().toList());
+            Collections.shuffle(order, random);
+            LongestChains chains = new LongestChains(IntStream.range(0, order.size())
+                    .mapToObj(a -> new LongestChains.Pair(a, order.get(a))).toList());
+            int longest = longestAscending(order);
+            for (int a = 0; a < order.size(); a++) {
+                int b = order.get(a);
+                List<Integer> with = new ArrayList<>();
+                for (int other = 0; other < order.size(); other++) {
+                    if (other == a || (other < a) == (order.get(other) < b)) {
+                        with.add(order.get(other));
+                    }
+                }
+                assertEquals(longest - longestAscending(with), chains.cost(new LongestChains.Pair(a, b)), "seed " + seed);
+            }
+        }
+    }
 }
