@@ -24,6 +24,7 @@ import org.retold.core.similarity.EmbeddingModel;
 import org.retold.core.similarity.IsolatedPair;
 import org.retold.core.similarity.ModelUnavailable;
 import org.retold.core.text.Article;
+import org.retold.core.text.Languages;
 import org.retold.core.text.Token;
 import org.retold.core.text.Tokenizer;
 
@@ -69,7 +70,7 @@ public final class Collator {
         TypedDifferences typed = TypedDifferences.find(articles, aligned, comparison::closeness, progress);
         List<Difference> differences = new ArrayList<>(PlainDifferences.linked(aligned));
         differences.addAll(typed.differences());
-        return new Collation(articles, base, comparison.report(), pairs, StoryPoints.of(articles, pairs, base, progress), differences,
+        return new Collation(articles, base, MixedLanguages.noted(comparison.report(), articles), pairs, StoryPoints.of(articles, pairs, base, progress), differences,
                 typed.quotations(), typed.sharedCopy()).withBase(base);
     }
 
@@ -85,6 +86,9 @@ public final class Collator {
         }
         boolean search = a.size() == 1 || b.size() == 1;
         Versions versions = new Versions(a, b, understanding);
+        if (!Languages.mayBeSame(versions.languages().getFirst(), versions.languages().getLast())) {
+            return Alignment.EMPTY;
+        }
         if (!search && versions.regime(progress) != Regime.TWO_OUTLETS) {
             return versions.align(engine, progress);
         }

@@ -23,6 +23,7 @@ import org.retold.core.collate.Options.EngineChoice;
 import org.retold.core.progress.Progress;
 import org.retold.core.progress.Progress.Stage;
 import org.retold.core.similarity.Similarity;
+import org.retold.core.text.Languages;
 
 /**
  * All tellings of a comparison and how alike their passages are: by meaning between those whose language the model knows, if
@@ -33,16 +34,18 @@ final class Comparison implements ToldAlike.Likeness {
     private static final double NEAR_COPY = .62;
 
     private final List<Telling> tellings;
+    private final List<Locale> languages;
     private final List<Boolean> english;
     private final List<Passages> meaning;
     private final Optional<Passages> wording;
     private final EngineReport report;
 
-    /** @param languages one a telling; where one is unknown, English is taken for granted */
+    /** @param languages one a telling; where one is unknown, English is taken for granted; nothing is linked across known ones */
     Comparison(List<Telling> tellings, List<Locale> languages, EngineChoice choice, Understanding understanding,
                Progress progress) {
         this.tellings = List.copyOf(tellings);
-        english = languages.stream().map(Comparison::isEnglish).toList();
+        this.languages = List.copyOf(languages);
+        english = languages.stream().map(Languages::mayBeEnglish).toList();
         List<Integer> all = IntStream.range(0, tellings.size()).boxed().toList();
         List<Integer> known = all.stream().filter(english::get).toList();
         EngineNotes notes = new EngineNotes();
@@ -51,7 +54,9 @@ final class Comparison implements ToldAlike.Likeness {
             meaning = List.of();
         } else {
             meaning = known.size() < 2 ? List.of() : understood(known, understanding, notes, progress);
-            languages.stream().filter(language -> !isEnglish(language)).distinct().forEach(notes::language);
+            languages.stream().filter(language -> !Languages.mayBeEnglish(language)).distinct()
+                    .filter(language -> languages.stream().filter(other -> Languages.mayBeSame(language, other)).count() > 1)
+                    .forEach(notes::language);
         }
         boolean allUnderstood = !meaning.isEmpty() && known.size() == all.size();
         wording = allUnderstood ? Optional.empty() : Optional.of(Passages.of(tellings, all, Optional.empty(), progress));
@@ -76,13 +81,6 @@ final class Comparison implements ToldAlike.Likeness {
         return new Topics(tellings, byTelling).passages(progress);
     }
 
-    static boolean isEnglish(Locale language) {
-        return switch (language.getLanguage()) {
-            case "en", "und", "" -> true;
-            default -> false;
-        };
-    }
-
     EngineReport report() {
         return report;
     }
@@ -98,9 +96,17 @@ final class Comparison implements ToldAlike.Likeness {
 
     /** The same for every two tellings, where versions may also tell one thing in several places, as outlets do that print one agency's text. */
     List<Alignment> alignOutlets(Progress progress) {
-        List<Pairing> pairings = ofEveryTwo((x, y) -> new Pair(x, y).pairing(true, progress), progress);
+        List<Pairing> pairings = ofEveryTwo((x, y) -> mayBeLinked(x, y) ? new Pair(x, y).pairing(true, progress)
+                : new Pairing(List.of(), List.of()), progress);
         Iterator<Pairing> completed = ToldAlike.completed(this, tellings.size(), pairings).iterator();
-        return ofEveryTwo((x, y) -> Linker.link(tellings.get(x), tellings.get(y), completed.next()), progress);
+        return ofEveryTwo((x, y) -> {
+            Pairing pairing = completed.next();
+            return mayBeLinked(x, y) ? Linker.link(tellings.get(x), tellings.get(y), pairing) : Alignment.EMPTY;
+        }, progress);
+    }
+
+    private boolean mayBeLinked(int x, int y) {
+        return Languages.mayBeSame(languages.get(x), languages.get(y));
     }
 
     private <T> List<T> ofEveryTwo(BiFunction<Integer, Integer, T> made, Progress progress) {

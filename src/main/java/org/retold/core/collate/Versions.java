@@ -16,6 +16,7 @@ import org.retold.core.collate.Options.EngineChoice;
 import org.retold.core.progress.Progress;
 import org.retold.core.similarity.Similarity;
 import org.retold.core.text.LanguageGuess;
+import org.retold.core.text.Languages;
 
 /**
  * Two versions of one text. Meaning is asked for only where the wording does not already tell: not for what stands in both,
@@ -60,18 +61,18 @@ final class Versions {
     }
 
     private boolean byWords() {
-        return !languages().stream().allMatch(Comparison::isEnglish);
+        return !languages().stream().allMatch(Languages::mayBeEnglish);
     }
 
     private static int length(List<String> passages) {
         return passages.stream().mapToInt(String::length).sum();
     }
 
-    /** English where it cannot be told. */
+    /** Unknown where it cannot be told. */
     private static Locale language(List<String> passages) {
         StringBuilder start = new StringBuilder();
         IntStream.range(0, passages.size()).takeWhile(_ -> start.length() < 20_000)
                 .forEach(i -> start.append(passages.get(i)).append('\n'));
-        return LanguageGuess.of(start.toString()).orElse(Locale.ENGLISH);
+        return LanguageGuess.of(start.toString()).orElse(Locale.ROOT);
     }
 }

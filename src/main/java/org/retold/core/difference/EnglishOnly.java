@@ -1,8 +1,8 @@
 package org.retold.core.difference;
 
 import java.util.List;
-import java.util.Set;
 import org.retold.core.text.Article;
+import org.retold.core.text.Languages;
 
 /** What rests on lists of English words stays silent on articles in other languages. */
 final class EnglishOnly {
@@ -12,7 +12,7 @@ final class EnglishOnly {
 
     /** True for English, and where the language is unknown. */
     static boolean mayRead(Article article) {
-        return Set.of("en", "und", "").contains(article.language().getLanguage());
+        return Languages.mayBeEnglish(article.language());
     }
 
     static List<AlignedArticles> pairs(List<AlignedArticles> pairs) {

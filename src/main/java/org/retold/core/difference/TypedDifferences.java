@@ -9,6 +9,7 @@ import org.retold.core.difference.opposition.PassageCloseness;
 import org.retold.core.difference.words.Word;
 import org.retold.core.progress.Progress;
 import org.retold.core.text.Article;
+import org.retold.core.text.Languages;
 import org.retold.core.text.Passage;
 
 /**
@@ -38,7 +39,9 @@ public record TypedDifferences(List<Difference> differences, List<Quotation> quo
         for (Article article : articles) {
             names.put(article.sigil(), new Names(article.text(), article.passages().stream().map(Passage::span).toList()));
         }
-        TypedDifferences quoted = QuotationDifferences.find(articles, names, pairs, progress);
+        List<AlignedArticles> comparable = pairs.stream()
+                .filter(pair -> Languages.mayBeSame(pair.a().language(), pair.b().language())).toList();
+        TypedDifferences quoted = QuotationDifferences.find(articles, names, comparable, progress);
         List<Difference> differences = new ArrayList<>(quoted.differences());
         differences.addAll(FigureDifferences.find(articles, EnglishOnly.pairs(pairs), progress));
         differences.addAll(NameDifferences.find(names, EnglishOnly.pairs(pairs), progress));
@@ -54,7 +57,8 @@ public record TypedDifferences(List<Difference> differences, List<Quotation> quo
             progress.checkCancelled();
             String a = pair.a().sigil();
             String b = pair.b().sigil();
-            found.add(SharedCopyFinder.between(a, words.get(a), b, words.get(b)));
+            found.add(Languages.mayBeSame(pair.a().language(), pair.b().language())
+                    ? SharedCopyFinder.between(a, words.get(a), b, words.get(b)) : new SharedCopy(a, b, 0, 0, List.of(), List.of()));
         }
         return found;
     }

@@ -38,6 +38,11 @@ class CollatorTest {
 
             Farmers on Sule fear for their spring harvest.
             """;
+    private static final String GERMAN = """
+            Die Fähre zwischen Norring und Sule fährt seit Montag nicht mehr. Taucher haben einen Riss im Rumpf gefunden, der zwei Meter lang ist.
+
+            Die Bauern auf der Insel fürchten um ihre Ernte, weil sie nicht mehr in die Stadt kommen.
+            """;
     private static final String COURIER = """
             Crack in hull stops Sule ferry
 
@@ -181,14 +186,34 @@ class CollatorTest {
 
     @Test
     void anotherLanguageIsComparedByWordsAndSaid() {
-        Article german = article("B", """
-                Die Fähre zwischen Norring und Sule fährt seit Montag nicht mehr. Taucher haben einen Riss im Rumpf gefunden, der zwei Meter lang ist.
-
-                Die Bauern auf der Insel fürchten um ihre Ernte, weil sie nicht mehr in die Stadt kommen.
-                """);
         EngineReport report = new Collator(Optional.of(new HashModel(new AtomicInteger(), false)))
-                .collate(List.of(article("A", HERALD), german), Options.DEFAULT, Progress.NONE).engine();
+                .collate(List.of(article("A", GERMAN), article("B", GERMAN)), Options.DEFAULT, Progress.NONE).engine();
         assertTrue(report.notes().getFirst().contains("German"), report.toString());
+    }
+
+    @Test
+    void linksNothingAcrossLanguagesAndSaysSo() {
+        String copied = "\n\n\"We will not sail before the hull is safe, and that is final,\" said director Maren Tolk on 5 May 2024.\n";
+        Article german = article("B", GERMAN + copied);
+        Collation collation = new Collator(Optional.of(new HashModel(new AtomicInteger(), false))).collate(
+                List.of(article("A", HERALD + copied), german, article("C", HERALD + copied)), Options.DEFAULT, Progress.NONE);
+        assertEquals(List.of("A, C (English) and B (German) are in different languages: no links between them."), collation.engine().notes());
+        assertEquals(Alignment.EMPTY, collation.pair("A", "B").alignment());
+        assertEquals(Alignment.EMPTY, collation.pair("B", "C").alignment());
+        assertFalse(collation.pair("A", "C").alignment().links().isEmpty());
+        assertTrue(collation.quotations().stream().filter(quotation -> quotation.readings().containsKey("B"))
+                .allMatch(quotation -> quotation.readings().size() == 1));
+        assertTrue(collation.sharedCopy().stream().allMatch(copy -> copy.a().equals("A") && copy.b().equals("C") == !copy.spansA().isEmpty()
+                || copy.spansA().isEmpty()), collation.sharedCopy().toString());
+        assertTrue(collation.storyPoints().stream().filter(point -> point.readings().containsKey("B")).allMatch(point -> point.readings().size() == 1));
+    }
+
+    @Test
+    void twoTextsInDifferentLanguagesAreNotAligned() {
+        Collator collator = new Collator(Optional.empty());
+        List<String> english = List.of("The ferry to the island of Sule was halted on Monday.", "It is not known when it will sail again.");
+        List<String> german = List.of("Die Fähre auf die Insel Sule fährt seit Montag nicht.", "Es ist nicht bekannt, wann sie wieder ablegt.");
+        assertEquals(Alignment.EMPTY, collator.align(english, german, EngineChoice.LEXICAL, Progress.NONE));
     }
 
     @Test
