@@ -14,7 +14,7 @@ public interface Progress {
         }
     };
 
-    enum Stage { READING, UNDERSTANDING, ALIGNING, COMPARING }
+    enum Stage { READING, UNDERSTANDING, ALIGNING, COMPARING, PRINTING }
 
     /** @param fraction of this stage that is done, 0 to 1 */
     void report(Stage stage, double fraction);

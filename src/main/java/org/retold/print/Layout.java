@@ -1,0 +1,114 @@
+package org.retold.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.retold.core.progress.Progress;
+
+/**
+ * Lays a document out on pages. No line is parted by the end of a page or wider than its column; nothing is left out; a row of a
+ * table stays on one page where it fits on one.
+ */
+public final class Layout {
+
+    private final PrintDocument document;
+    private final PageFormat format;
+    private final Typefaces typefaces;
+    private final Tags tags = new Tags();
+    private final StripSetter setter;
+    private final Sheets sheets;
+
+    private Layout(PrintDocument document, PageFormat format, Typefaces typefaces) {
+        this.document = document;
+        this.format = format;
+        this.typefaces = typefaces;
+        this.setter = new StripSetter(typefaces, document.language(), format.textSize(), tags);
+        this.sheets = new Sheets(format);
+    }
+
+    /**
+     * At least one page.
+     *
+     * @throws org.retold.core.progress.Cancelled if the pages are no longer wanted
+     */
+    public static List<Page> pages(PrintDocument document, PageFormat format, Typefaces typefaces, Progress progress) {
+        return new Layout(document, format, typefaces).pages(progress);
+    }
+
+    private List<Page> pages(Progress progress) {
+        for (Block block : document.blocks()) {
+            progress.checkCancelled();
+            switch (block) {
+                case Block.Flowing flowing -> sheets.flow(strips(List.of(flowing)), PageFormat.SIDE);
+                case Block.Together together -> together(together);
+                case Block.Table table -> new TableSetter(table, sheets, setter, tags, format.contentWidth())
+                        .set(table.rows(), progress, Progress.Stage.PRINTING);
+                case Block.PageBreak _ -> {
+                    if (!sheets.isFresh()) {
+                        sheets.turn();
+                    }
+                }
+            }
+        }
+        List<Page> pages = new ArrayList<>();
+        for (int i = 0; i < sheets.count(); i++) {
+            pages.add(page(i));
+        }
+        return pages;
+    }
+
+    private List<Strip> strips(List<Block.Flowing> blocks) {
+        return setter.strips(blocks, format.contentWidth(), Optional.empty());
+    }
+
+    private void together(Block.Together together) {
+        List<Strip> strips = strips(together.blocks());
+        double height = Strip.height(strips);
+        if (height > sheets.left() && height <= sheets.room()) {
+            sheets.turn();
+        }
+        sheets.flow(strips, PageFormat.SIDE);
+    }
+
+    private Page page(int index) {
+        List<Page.Part> parts = new ArrayList<>();
+        List<Ink> above = new ArrayList<>();
+        double line = PageFormat.EDGE + 9;
+        double dateWidth = width(document.dated());
+        words(document.dated(), format.width() - PageFormat.SIDE - dateWidth, line, above);
+        words(shortened(document.head(), format.contentWidth() - dateWidth - 24), PageFormat.SIDE, line, above);
+        above.add(new Ink.Rule(PageFormat.SIDE, line + 6, format.width() - PageFormat.SIDE, line + 6, .5, Ink.Dash.SOLID, Tint.EDGE));
+        parts.add(new Page.Part(Optional.empty(), above));
+        parts.addAll(sheets.parts(index));
+        List<Ink> below = new ArrayList<>();
+        String number = (index + 1) + " / " + sheets.count();
+        words(number, (format.width() - width(number)) / 2, format.height() - PageFormat.EDGE, below);
+        parts.add(new Page.Part(Optional.empty(), below));
+        return new Page(format.width(), format.height(), parts);
+    }
+
+    private static final double RUNNING_SIZE = 8;
+
+    private TextLine line(String words) {
+        return new LineBreaker(typefaces, document.language(), RUNNING_SIZE / Style.NOTE.size(1))
+                .lines(Block.Paragraph.of(Style.NOTE, words.replace('\n', ' ')), Double.MAX_VALUE).getFirst();
+    }
+
+    private double width(String words) {
+        return line(words).width();
+    }
+
+    private String shortened(String words, double room) {
+        String kept = words;
+        while (!kept.isEmpty() && width(kept.equals(words) ? words : kept.strip() + "…") > room) {
+            kept = kept.substring(0, kept.offsetByCodePoints(kept.length(), -1));
+        }
+        return kept.equals(words) ? words : kept.strip() + "…";
+    }
+
+    private void words(String words, double x, double base, List<Ink> inks) {
+        for (TextLine.Piece piece : line(words).pieces()) {
+            inks.add(new Ink.Words(x + piece.x(), base, piece.words(), piece.font(), RUNNING_SIZE, piece.width(), Tint.SOFT));
+        }
+    }
+}

@@ -1,0 +1,233 @@
+package org.retold.print;
+
+import java.text.Bidi;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Breaks one paragraph into lines no wider than asked for: where its language allows it, and within a word, between letters as
+ * readers see them, where a word is wider than the line. Text that runs from right to left is put in the order of sight.
+ */
+final class LineBreaker {
+
+    private static final String MIRRORED = "()[]{}<>«»‹›≤≥";
+
+    private final Typefaces typefaces;
+    private final Locale language;
+    private final double textSize;
+
+    LineBreaker(Typefaces typefaces, Locale language, double textSize) {
+        this.typefaces = typefaces;
+        this.language = language;
+        this.textSize = textSize;
+    }
+
+    /** At least one line. */
+    List<TextLine> lines(Block.Paragraph paragraph, double width) {
+        return new Breaking(paragraph, width).lines();
+    }
+
+    private final class Breaking {
+
+        private final Style style;
+        private final List<Run> runs = new ArrayList<>();
+        private final String text;
+        private final char[] shaped;
+        private final int[] runOf;
+        private final Typefaces.Glyph[] glyphs;
+        /** Width of all that stands before a place. */
+        private final double[] before;
+        private final double width;
+        private final Bidi bidi;
+
+        Breaking(Block.Paragraph paragraph, double width) {
+            this.style = paragraph.style();
+            this.width = width;
+            StringBuilder words = new StringBuilder();
+            paragraph.runs().stream().filter(run -> !run.text().isEmpty()).forEach(run -> {
+                runs.add(run);
+                words.append(run.text());
+            });
+            text = words.toString();
+            shaped = ArabicForms.shaped(text);
+            runOf = new int[text.length()];
+            glyphs = new Typefaces.Glyph[text.length()];
+            before = new double[text.length() + 1];
+            bidi = Bidi.requiresBidi(text.toCharArray(), 0, text.length()) ? new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT) : null;
+            measure();
+        }
+
+        private void measure() {
+            int at = 0;
+            for (int run = 0; run < runs.size(); run++) {
+                for (int end = at + runs.get(run).text().length(); at < end; at++) {
+                    runOf[at] = run;
+                }
+            }
+            for (int i = 0; i < text.length(); i++) {
+                before[i + 1] = before[i];
+                boolean rest = i > 0 && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
+                if (!rest) {
+                    glyphs[i] = glyph(i);
+                    before[i + 1] += glyphs[i] == null ? 0 : glyphs[i].advance() * size(i);
+                }
+            }
+        }
+
+        private double size(int at) {
+            return style.size(runs.get(runOf[at]), textSize);
+        }
+
+        /** What to draw at a place; null for what has no width and no look. */
+        private Typefaces.Glyph glyph(int at) {
+            Face face = style.face(runs.get(runOf[at]));
+            int plain = text.codePointAt(at);
+            int codePoint = shaped[at] == text.charAt(at) ? plain : shaped[at];
+            if (codePoint == '\t' || Character.getType(plain) == Character.SPACE_SEPARATOR && !typefaces.canShow(face, plain)) {
+                return typefaces.glyph(face, ' ');
+            }
+            int type = Character.getType(codePoint);
+            if (type == Character.FORMAT || type == Character.CONTROL || plain >= 0xFE00 && plain <= 0xFE0F) {
+                return null;
+            }
+            return typefaces.glyph(face, codePoint != plain && !typefaces.canShow(face, codePoint) ? plain : codePoint);
+        }
+
+        List<TextLine> lines() {
+            List<TextLine> lines = new ArrayList<>();
+            BreakIterator breaks = BreakIterator.getLineInstance(language);
+            breaks.setText(text);
+            int start = 0;
+            int fitting = 0;
+            for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+                if (!fits(start, end) && fitting > start) {
+                    lines.add(line(start, fitting));
+                    start = fitting;
+                }
+                while (!fits(start, end)) {
+                    int within = lettersThatFit(start, end);
+                    if (within == end) {
+                        break;
+                    }
+                    lines.add(line(start, within));
+                    start = within;
+                }
+                fitting = end;
+                if (text.charAt(end - 1) == '\n') {
+                    lines.add(line(start, end));
+                    start = end;
+                }
+            }
+            if (start < text.length() || lines.isEmpty()) {
+                lines.add(line(start, text.length()));
+            }
+            return lines;
+        }
+
+        private boolean fits(int start, int end) {
+            return before[trimmed(start, end)] - before[start] <= width + 1e-6;
+        }
+
+        private int trimmed(int start, int end) {
+            int last = end;
+            while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
+                last--;
+            }
+            return last;
+        }
+
+        /** End of the letters of a word that is too long; at least one letter, so that there is no end of lines. */
+        private int lettersThatFit(int start, int end) {
+            BreakIterator letters = BreakIterator.getCharacterInstance(language);
+            letters.setText(text);
+            int last = letters.following(start);
+            for (int next = last; next != BreakIterator.DONE && next <= end && fits(start, next); next = letters.next()) {
+                last = next;
+            }
+            return Math.min(end, last);
+        }
+
+        private TextLine line(int start, int untrimmed) {
+            int end = trimmed(start, untrimmed);
+            List<TextLine.Piece> pieces = new ArrayList<>();
+            boolean rightToLeft = bidi != null && !bidi.baseIsLeftToRight();
+            double x = 0;
+            int[] order = bidi == null || start == end ? null : visual(start, end);
+            StringBuilder words = new StringBuilder();
+            double from = 0;
+            int previous = -1;
+            for (int k = 0; k < end - start; k++) {
+                int at = order == null ? start + k : order[k];
+                Typefaces.Glyph glyph = glyphs[at];
+                if (glyph == null) {
+                    continue;
+                }
+                if (previous >= 0 && (runOf[previous] != runOf[at] || glyphs[previous].font() != glyph.font())) {
+                    pieces.add(piece(previous, words, from, x));
+                    from = x;
+                }
+                words.appendCodePoint(order == null || bidi.getLevelAt(at) % 2 == 0 ? glyph.codePoint() : mirrored(glyph.codePoint()));
+                x += glyph.advance() * size(at);
+                previous = at;
+            }
+            if (previous >= 0) {
+                pieces.add(piece(previous, words, from, x));
+            }
+            return new TextLine(pieces, x, rightToLeft);
+        }
+
+        private TextLine.Piece piece(int at, StringBuilder words, double from, double to) {
+            TextLine.Piece piece = new TextLine.Piece(runs.get(runOf[at]), glyphs[at].font(), words.toString(), from, to - from);
+            words.setLength(0);
+            return piece;
+        }
+
+        /** Places in the order of sight; a letter stays in front of the signs that belong to it. */
+        private int[] visual(int start, int end) {
+            Bidi line = bidi.createLineBidi(start, end);
+            int count = line.getRunCount();
+            byte[] levels = new byte[count];
+            Integer[] stretches = new Integer[count];
+            for (int i = 0; i < count; i++) {
+                levels[i] = (byte) line.getRunLevel(i);
+                stretches[i] = i;
+            }
+            Bidi.reorderVisually(levels, 0, stretches, 0, count);
+            int[] order = new int[end - start];
+            int k = 0;
+            for (int stretch : stretches) {
+                int first = start + line.getRunStart(stretch);
+                int limit = start + line.getRunLimit(stretch);
+                if (line.getRunLevel(stretch) % 2 == 0) {
+                    for (int at = first; at < limit; at++) {
+                        order[k++] = at;
+                    }
+                } else {
+                    for (int at = limit; at > first; ) {
+                        int letter = letterBefore(first, at);
+                        for (int part = letter; part < at; part++) {
+                            order[k++] = part;
+                        }
+                        at = letter;
+                    }
+                }
+            }
+            return order;
+        }
+
+        private int letterBefore(int first, int end) {
+            int at = text.offsetByCodePoints(end, -1);
+            while (at > first && Character.getType(text.codePointAt(at)) == Character.NON_SPACING_MARK) {
+                at = text.offsetByCodePoints(at, -1);
+            }
+            return Math.max(first, at);
+        }
+
+        private static int mirrored(int codePoint) {
+            int at = MIRRORED.indexOf(codePoint);
+            return at < 0 ? codePoint : MIRRORED.charAt(at ^ 1);
+        }
+    }
+}
