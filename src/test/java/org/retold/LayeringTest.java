@@ -25,7 +25,7 @@ class LayeringTest {
 
     private static final String[] WIDGETS = ui("pane", "linkmap", "overview", "scroll");
     private static final String[] SCREENS = ui("app", "articles", "columns", "rows", "coverage", "differences", "inspector",
-            "annotation", "classroom", "settings");
+            "annotation", "classroom", "settings", "print");
 
     @Test
     void coreIsPure() {
@@ -84,6 +84,13 @@ class LayeringTest {
     }
 
     @Test
+    void printKnowsDocumentsAndNothingElseOfOurs() {
+        check(noClasses().that().resideInAPackage("org.retold.print..").should().dependOnClassesThat(
+                oursOutside("org.retold.print..").and(not(resideInAPackage("org.retold.core.progress")))),
+                "whatever is to be printed is a document first");
+    }
+
+    @Test
     void nobodyUsesTheCommandLine() {
         check(noClasses().that().resideInAPackage("org.retold.*..").and().resideOutsideOfPackage("org.retold.cli..").should()
                 .dependOnClassesThat().resideInAPackage("org.retold.cli.."), "only the launcher starts it");
@@ -131,6 +138,9 @@ class LayeringTest {
         owns("org.retold.json", "com.fasterxml.jackson..", "JSON is plain trees to everyone else");
         owns("org.retold.intake", "org.jsoup..", "a web page becomes an article and nothing else");
         owns("org.retold.intake", "org.mozilla.universalchardet..", "text is text once it was read");
+        owns("org.retold.print.pdf", "org.apache.pdfbox..", "pages are lines and rules to everyone else");
+        owns("org.retold.print.pdf", "org.apache.fontbox..", "letters have a width, wherever it comes from");
+        owns("org.retold.print.pdf", "java.awt..", "the window draws without the older toolkit");
         owns("org.retold.cli", "picocli..", "commands are described where they are run");
         owns("org.retold.store", "java.sql..", "what is saved is known to the store alone");
         owns("org.retold.store", "org.sqlite..", "what is saved is known to the store alone");

@@ -36,20 +36,18 @@ public final class Layout {
     }
 
     private List<Page> pages(Progress progress) {
+        List<Block.Flowing> flowing = new ArrayList<>();
         for (Block block : document.blocks()) {
             progress.checkCancelled();
-            switch (block) {
-                case Block.Flowing flowing -> sheets.flow(strips(List.of(flowing)), PageFormat.SIDE);
-                case Block.Together together -> together(together);
-                case Block.Table table -> new TableSetter(table, sheets, setter, tags, format.contentWidth())
-                        .set(table.rows(), progress, Progress.Stage.PRINTING);
-                case Block.PageBreak _ -> {
-                    if (!sheets.isFresh()) {
-                        sheets.turn();
-                    }
-                }
+            if (block instanceof Block.Flowing next) {
+                flowing.add(next);
+            } else {
+                List<Strip> before = strips(flowing);
+                flowing.clear();
+                lay(block, before, progress);
             }
         }
+        sheets.flow(strips(flowing), PageFormat.SIDE);
         List<Page> pages = new ArrayList<>();
         for (int i = 0; i < sheets.count(); i++) {
             pages.add(page(i));
@@ -59,6 +57,40 @@ public final class Layout {
 
     private List<Strip> strips(List<Block.Flowing> blocks) {
         return setter.strips(blocks, format.contentWidth(), Optional.empty());
+    }
+
+    /** @param before what stands above the block; a heading at its end goes to the next page with it */
+    private void lay(Block block, List<Strip> before, Progress progress) {
+        switch (block) {
+            case Block.Table table -> {
+                TableSetter rows = new TableSetter(table, sheets, setter, tags, format.contentWidth());
+                int heading = before.size();
+                while (heading > 0 && before.get(heading - 1).keepsNext()) {
+                    heading--;
+                }
+                sheets.flow(before.subList(0, heading), PageFormat.SIDE);
+                List<Strip> above = new ArrayList<>(before.subList(heading, before.size()));
+                if (!before.isEmpty()) {
+                    above.add(Strip.white(format.textSize() * .4, true));
+                }
+                if (sheets.left() < Strip.height(above) + rows.roomToBegin()) {
+                    sheets.turn();
+                }
+                sheets.flow(above, PageFormat.SIDE);
+                rows.set(table.rows(), progress);
+            }
+            case Block.Together together -> {
+                sheets.flow(before, PageFormat.SIDE);
+                together(together);
+            }
+            case Block.PageBreak _ -> {
+                sheets.flow(before, PageFormat.SIDE);
+                if (!sheets.isFresh()) {
+                    sheets.turn();
+                }
+            }
+            case Block.Flowing flowing -> sheets.flow(strips(List.of(flowing)), PageFormat.SIDE);
+        }
     }
 
     private void together(Block.Together together) {

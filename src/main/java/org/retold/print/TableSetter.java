@@ -36,15 +36,16 @@ final class TableSetter {
         head = cells(blocks.head(), Tag.Role.HEAD_CELL);
     }
 
-    void set(List<Block.Row> rows, Progress progress, Progress.Stage stage) {
-        double least = head.isEmpty() ? 0 : height(head);
-        if (sheets.left() < least + LINES_TO_BEGIN * setter.textSize()) {
-            sheets.turn();
-        }
+    /** What must be left of a page for the table to begin on it. */
+    double roomToBegin() {
+        return (head.isEmpty() ? 0 : height(head)) + LINES_TO_BEGIN * setter.textSize();
+    }
+
+    void set(List<Block.Row> rows, Progress progress) {
         head();
         for (int i = 0; i < rows.size(); i++) {
             progress.checkCancelled();
-            progress.report(stage, (double) i / rows.size());
+            progress.report(Progress.Stage.PRINTING, (double) i / rows.size());
             row(rows.get(i));
         }
         sheets.down(setter.textSize());

@@ -22,6 +22,8 @@ import org.retold.print.Typefaces;
 public final class PdfTypefaces implements Typefaces, AutoCloseable {
 
     private static final int BOX = 0x25A1;
+    /** What looks alike and is in the application's own faces. */
+    private static final Map<Integer, Integer> STAND_INS = Map.of(0x21C5, 0x2195);
     private static final List<String> FILES = List.of("/org/retold/ui/fonts/SourceSerif4-Regular.ttf",
             "/org/retold/ui/fonts/SourceSerif4-SemiBold.ttf", "/org/retold/ui/fonts/SourceSerif4-Italic.ttf",
             "/org/retold/print/fonts/Inter-Regular.ttf", "/org/retold/print/fonts/Inter-SemiBold.ttf");
@@ -57,7 +59,13 @@ public final class PdfTypefaces implements Typefaces, AutoCloseable {
 
     @Override
     public Glyph glyph(Face face, int codePoint) {
-        return known.get(face.ordinal()).computeIfAbsent(codePoint, wanted -> make(face, wanted));
+        Map<Integer, Glyph> glyphs = known.get(face.ordinal());
+        Glyph glyph = glyphs.get(codePoint);
+        if (glyph == null) {
+            glyph = make(face, STAND_INS.getOrDefault(codePoint, codePoint));
+            glyphs.put(codePoint, glyph);
+        }
+        return glyph;
     }
 
     private Glyph make(Face face, int codePoint) {

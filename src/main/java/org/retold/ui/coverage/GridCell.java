@@ -5,8 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import org.retold.core.text.Article;
-import org.retold.ui.common.Messages;
-import org.retold.ui.comparison.Kind;
+import org.retold.ui.story.CellWords;
 import org.retold.ui.story.StoryCell;
 import org.retold.ui.story.StoryRow;
 import org.retold.ui.story.StoryWords;
@@ -22,22 +21,12 @@ final class GridCell extends Label {
 
     void show(Article article, StoryRow row, Heat.Level level) {
         StoryCell cell = row.cell(article.sigil());
-        setText(text(cell));
+        setText(CellWords.mark(cell));
         setAccessibleText(StoryWords.accessible(article, row, cell));
         HoverWords.show(this, () -> StoryWords.tooltip(article, row, cell));
         for (Heat.Level each : Heat.Level.values()) {
             pseudoClassStateChanged(PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT)), each == level);
         }
         StyleClass.ABSENT.on(this, !cell.isTold());
-    }
-
-    private static String text(StoryCell cell) {
-        if (!cell.isTold()) {
-            return cell.mark().sign();
-        }
-        int number = cell.paragraphs().stream().filter(paragraph -> paragraph > 0).findFirst().orElse(0);
-        boolean headline = cell.paragraphs().contains(0);
-        String place = headline ? Messages.words("coverage.headline") + (number > 0 ? " " + number : "") : String.valueOf(number);
-        return cell.mark().sign() + " " + place + (cell.moved() ? " " + Kind.MOVED.sign() : "");
     }
 }

@@ -1,19 +1,15 @@
 package org.retold.ui.rows;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.retold.core.text.Article;
-import org.retold.ui.common.Messages;
 import org.retold.ui.comparison.Kind;
+import org.retold.ui.story.CellWords;
 import org.retold.ui.story.ReadingText;
 import org.retold.ui.story.StoryCell;
-import org.retold.ui.story.StoryMark;
 import org.retold.ui.story.StoryRow;
 import org.retold.ui.story.StoryWords;
 import org.retold.ui.theme.StyleClass;
@@ -57,61 +53,18 @@ final class ReadingCell extends Region {
         if (told) {
             showReading(article, row, cell, base, shown);
         } else {
-            absent.setText(absentWords(article, cell));
+            absent.setText(CellWords.absent(article, cell));
         }
         requestLayout();
     }
 
     private void showReading(Article article, StoryRow row, StoryCell cell, String base, Set<Kind> shown) {
         ReadingText reading = ReadingText.of(article, cell);
-        boolean tinted = shown.contains(Kind.EDITED) && (cell.mark() == StoryMark.EDITED || cell.mark() == StoryMark.ALTERED);
-        boolean dotted = shown.contains(Kind.PARAPHRASED) && cell.mark() == StoryMark.PARAPHRASED;
-        boolean first = cell.mark() == StoryMark.FIRST;
         prose.setTextSize(textSize, isHeading(cell));
-        prose.set(reading.text(), tinted ? reading.words() : List.of(),
-                dotted ? reading.words() : List.of(), reading.boxed());
-        sign.setText(signs(row, cell, base, shown));
-        String place = StoryWords.places(cell);
-        String words = cell.moved() ? Messages.words("rows.moved", place) : place;
-        String changes = StoryWords.changes(cell.changes());
-        note.setText(first || changes.isEmpty() ? words : words + " · " + changes);
-    }
-
-    /** Against the base: what it lacks is added, what others lack is dropped by so many. */
-    private static String signs(StoryRow row, StoryCell cell, String base, Set<Kind> shown) {
-        List<String> signs = new ArrayList<>();
-        int dropped = row.cells().size() - row.tellers().size();
-        if (cell.sigil().equals(base) && dropped > 0 && shown.contains(Kind.DROPPED)) {
-            signs.add(Kind.DROPPED.sign() + dropped);
-        } else if (!cell.sigil().equals(base) && !row.first().equals(base) && shown.contains(Kind.ADDED)) {
-            signs.add(Kind.ADDED.sign());
-        }
-        sign(cell, shown).ifPresent(signs::add);
-        if (cell.moved() && shown.contains(Kind.MOVED)) {
-            signs.add(Kind.MOVED.sign());
-        }
-        return String.join(" ", signs);
-    }
-
-    private static Optional<String> sign(StoryCell cell, Set<Kind> shown) {
-        return switch (cell.mark()) {
-            case FIRST, ABSENT -> Optional.empty();
-            case SAME -> Optional.of(Kind.SAME.sign()).filter(sign -> shown.contains(Kind.SAME));
-            case EDITED -> Optional.of(cell.mark().sign()).filter(sign -> shown.contains(Kind.EDITED));
-            case PARAPHRASED -> Optional.of(cell.mark().sign()).filter(sign -> shown.contains(Kind.PARAPHRASED));
-            case ALTERED -> Optional.of(cell.mark().sign()).filter(sign -> !cell.changes().isEmpty());
-        };
-    }
-
-    private static String absentWords(Article article, StoryCell cell) {
-        String absent = Messages.words("story.not-in", article.sigil());
-        if (cell.related().isEmpty()) {
-            return absent;
-        }
-        String near = cell.related().stream().limit(3).map(passage -> article.paragraphOf(article.passages().get(passage)).number())
-                .map(number -> number == 0 ? Messages.words("passage.headline") : "¶ " + number).distinct()
-                .collect(Collectors.joining(", "));
-        return absent + "\n" + Messages.words("rows.related", near);
+        prose.set(reading.text(), CellWords.isTinted(cell, shown) ? reading.words() : List.of(),
+                CellWords.isDotted(cell, shown) ? reading.words() : List.of(), reading.boxed());
+        sign.setText(CellWords.signs(row, cell, base, shown));
+        note.setText(CellWords.note(cell));
     }
 
     static boolean isHeading(StoryCell cell) {

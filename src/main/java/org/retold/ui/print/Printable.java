@@ -1,0 +1,58 @@
+package org.retold.ui.print;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.retold.core.collate.Collation;
+import org.retold.core.text.Article;
+import org.retold.print.PageFormat;
+import org.retold.print.PrintDocument;
+import org.retold.ui.common.Messages;
+import org.retold.ui.comparison.Kind;
+import org.retold.ui.comparison.Marks;
+import org.retold.ui.story.Story;
+
+/**
+ * The comparison as it was when printing was asked for: the articles that are shown, read against the chosen base.
+ *
+ * @param shown kinds of mark that the reader wants to see
+ */
+public record Printable(Collation collation, Story story, Marks marks, Set<Kind> shown) {
+
+    public Printable {
+        shown = Set.copyOf(shown);
+    }
+
+    /** @param dated the day of printing, in words */
+    PrintDocument document(What what, PageFormat format, String dated) {
+        List<Article> articles = story.articles();
+        String head = articles.stream().map(Printable::name).collect(Collectors.joining(" · "));
+        return new PrintDocument(title(what), language(), head, dated, switch (what) {
+            case ROWS -> new RowsOnPaper(this, format).blocks();
+            case COLUMNS -> new ColumnsOnPaper(this, format).blocks();
+            case COVERAGE -> new CoverageOnPaper(this, format).blocks();
+        });
+    }
+
+    private String title(What what) {
+        return Messages.words("print.title", headline(), Messages.words(what.key()));
+    }
+
+    /** Of the base, where it is known; it stands for the story. */
+    String headline() {
+        return base().title();
+    }
+
+    Article base() {
+        return collation.find(story.base()).orElse(story.articles().getFirst());
+    }
+
+    private Locale language() {
+        return base().language();
+    }
+
+    static String name(Article article) {
+        return article.sigil() + " " + article.outlet();
+    }
+}

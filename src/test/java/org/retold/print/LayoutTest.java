@@ -1,0 +1,246 @@
+package org.retold.print;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.retold.core.progress.Cancelled;
+import org.retold.core.progress.Progress;
+
+/** What pages promise, on random documents and with letters of a known width. */
+class LayoutTest {
+
+    private static final Typefaces HALF_AS_WIDE_AS_HIGH = new Typefaces() {
+        @Override
+        public Glyph glyph(Face face, int codePoint) {
+            return new Glyph(face.ordinal(), codePoint, .5);
+        }
+
+        @Override
+        public boolean canShow(Face face, int codePoint) {
+            return true;
+        }
+    };
+
+    private static List<Page> pages(PageFormat format, Block... blocks) {
+        return Layout.pages(new PrintDocument("title", Locale.ENGLISH, "", "", List.of(blocks)), format, HALF_AS_WIDE_AS_HIGH, Progress.NONE);
+    }
+
+    private static PageFormat a4(double textSize) {
+        return new PageFormat(Paper.A4, false, textSize);
+    }
+
+    private static List<Ink.Words> words(Page page) {
+        return page.parts().stream().filter(part -> part.tag().isPresent()).flatMap(part -> part.inks().stream())
+                .filter(Ink.Words.class::isInstance).map(Ink.Words.class::cast).toList();
+    }
+
+    private static String text(List<Page> pages) {
+        return pages.stream().flatMap(page -> words(page).stream()).map(Ink.Words::text).collect(Collectors.joining());
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+
+    private static String words(Random random, int count) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            int length = random.nextInt(20) == 0 ? 60 + random.nextInt(80) : 1 + random.nextInt(11);
+            for (int k = 0; k < length; k++) {
+                text.append((char) ('a' + random.nextInt(26)));
+            }
+            text.append(random.nextInt(15) == 0 ? '\n' : ' ');
+        }
+        return text.toString().strip();
+    }
+
+    private static Block.Table table(Random random, int columns, List<String> texts) {
+        List<Block.Row> rows = new ArrayList<>();
+        for (int row = 0; row < 12; row++) {
+            List<Block.Cell> cells = new ArrayList<>();
+            for (int i = 0; i < columns; i++) {
+                String text = words(random, random.nextInt(6) == 0 ? 400 : 1 + random.nextInt(50));
+                texts.add(text);
+                cells.add(Block.Cell.of(Block.Paragraph.of(Style.TEXT, text)));
+            }
+            rows.add(new Block.Row(cells));
+        }
+        return new Block.Table(Collections.nCopies(columns, 1.0), List.of(), rows);
+    }
+
+    @Test
+    void nothingIsLostAndNothingStandsOverAnEdge() {
+        for (int seed = 0; seed < 40; seed++) {
+            Random random = new Random(seed);
+            List<String> texts = new ArrayList<>();
+            PageFormat format = new PageFormat(Paper.values()[seed % 2], random.nextBoolean(), 7 + random.nextInt(9));
+            String before = words(random, 80);
+            texts.add(before);
+            List<Page> pages = pages(format, Block.Paragraph.of(Style.TEXT, before), table(random, 1 + random.nextInt(6), texts));
+            String all = squeezed(text(pages));
+            int letters = texts.stream().mapToInt(text -> squeezed(text).length()).sum();
+            assertEquals(letters, all.length(), "seed " + seed);
+            assertEquals(sorted(squeezed(String.join("", texts))), sorted(all), "seed " + seed);
+            for (Page page : pages) {
+                for (Ink.Words line : words(page)) {
+                    assertTrue(line.x() >= PageFormat.SIDE - .01 && line.x() + line.width() <= format.width() - PageFormat.SIDE + .01, "seed " + seed);
+                    assertTrue(line.y() - line.size() >= format.top() - 2 && line.y() + line.size() * .3 <= format.bottom() + 1, "seed " + seed);
+                }
+            }
+        }
+    }
+
+    private static String sorted(String text) {
+        return text.chars().sorted().collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    @Test
+    void aRowStaysOnOnePageWhereItFits() {
+        Random random = new Random(7);
+        for (int round = 0; round < 30; round++) {
+            List<Block.Row> rows = new ArrayList<>();
+            for (int row = 0; row < 20; row++) {
+                String name = "row" + row + "x";
+                rows.add(new Block.Row(List.of(Block.Cell.of(Block.Paragraph.of(Style.TEXT, (name + " ").repeat(5 + random.nextInt(60)))),
+                        Block.Cell.of(Block.Paragraph.of(Style.TEXT, (name + " ").repeat(5 + random.nextInt(60)))))));
+            }
+            List<Page> pages = pages(a4(10), new Block.Table(List.of(1.0, 1.0), List.of(), rows));
+            for (int row = 0; row < 20; row++) {
+                String name = "row" + row + "x";
+                assertEquals(1, pages.stream().filter(page -> words(page).stream().anyMatch(line -> line.text().contains(name))).count(), name);
+            }
+        }
+    }
+
+    @Test
+    void aRowThatIsHigherThanAPageGoesOnOnTheNext() {
+        String text = words(new Random(3), 2_000);
+        List<Page> pages = pages(a4(11), new Block.Table(List.of(1.0, 1.0), List.of(Block.Cell.of(Block.Paragraph.of(Style.LABEL, "HEAD")),
+                Block.Cell.of(Block.Paragraph.of(Style.LABEL, "HEAD"))), List.of(new Block.Row(List.of(
+                Block.Cell.of(Block.Paragraph.of(Style.TEXT, text)), Block.Cell.of(Block.Paragraph.of(Style.TEXT, "short")))))));
+        assertTrue(pages.size() > 2);
+        assertEquals(squeezed(text), squeezed(text(pages)).replace("HEAD", "").replace("short", ""));
+        pages.forEach(page -> assertEquals(2, words(page).stream().filter(line -> line.text().equals("HEAD")).count()));
+        assertEquals(1, pages.stream().filter(page -> words(page).stream().anyMatch(line -> line.text().equals("short"))).count());
+    }
+
+    @Test
+    void aHeadingIsNotLeftAtTheFootOfAPage() {
+        for (int lines = 30; lines < 60; lines++) {
+            List<Block> blocks = new ArrayList<>();
+            for (int i = 0; i < lines; i++) {
+                blocks.add(Block.Paragraph.of(Style.NOTE, "line"));
+            }
+            blocks.add(Block.Paragraph.of(Style.SECTION, "HEADING"));
+            blocks.add(Block.Paragraph.of(Style.TEXT, "what follows it"));
+            List<Page> pages = pages(a4(12), blocks.toArray(Block[]::new));
+            Page with = pages.stream().filter(page -> words(page).stream().anyMatch(line -> line.text().equals("HEADING"))).findFirst().orElseThrow();
+            assertTrue(words(with).stream().anyMatch(line -> line.text().startsWith("what follows")), lines + " lines");
+        }
+    }
+
+    @Test
+    void whatBelongsTogetherTurnsThePage() {
+        Block filling = new Block.BlankLines(22);
+        Block together = new Block.Together(List.of(Block.Paragraph.of(Style.TEXT, "question"), new Block.BlankLines(6)));
+        List<Page> pages = pages(a4(12), filling, together);
+        assertEquals(2, pages.size());
+        assertTrue(words(pages.getFirst()).isEmpty());
+        assertEquals(6, rules(pages.getLast()));
+    }
+
+    private static long rules(Page page) {
+        return page.parts().stream().flatMap(part -> part.inks().stream())
+                .filter(ink -> ink instanceof Ink.Rule rule && rule.tint() == Tint.STRONG_EDGE).count();
+    }
+
+    @Test
+    void aPageBreakTurnsThePageOnce() {
+        assertEquals(2, pages(a4(12), Block.Paragraph.of(Style.TEXT, "one"), new Block.PageBreak(), new Block.PageBreak(),
+                Block.Paragraph.of(Style.TEXT, "two")).size());
+        assertEquals(1, pages(a4(12), new Block.PageBreak()).size());
+    }
+
+    @Test
+    void everyPageSaysItsNumber() {
+        List<Page> pages = pages(a4(12), new Block.BlankLines(100));
+        for (int i = 0; i < pages.size(); i++) {
+            String number = (i + 1) + " / " + pages.size();
+            assertTrue(pages.get(i).parts().getLast().inks().stream().anyMatch(ink -> ink instanceof Ink.Words words && words.text().equals(number)));
+        }
+    }
+
+    @Test
+    void marksAreShapesAndNotOnlyColours() {
+        Page page = pages(a4(12), Block.Paragraph.of(Style.TEXT, Run.of("own", Mark.OWN_WORDS), Run.of(" missed", Mark.MISSED_WORDS),
+                Run.of(" other", Mark.PARAPHRASED), Run.of(" boxed", Mark.BOXED))).getFirst();
+        List<Ink> inks = page.parts().stream().filter(part -> part.tag().isPresent()).flatMap(part -> part.inks().stream()).toList();
+        assertEquals(List.of(Ink.Dash.SOLID, Ink.Dash.DASHED, Ink.Dash.DOTTED), inks.stream().filter(Ink.Rule.class::isInstance)
+                .map(ink -> ((Ink.Rule) ink).dash()).toList());
+        assertEquals(1, inks.stream().filter(Ink.Frame.class::isInstance).count());
+    }
+
+    @Test
+    void whatIsHatchedIsDrawnSo() {
+        List<Page> pages = pages(a4(12), new Block.Table(List.of(1.0), List.of(), List.of(new Block.Row(List.of(new Block.Cell(
+                List.of(Block.Paragraph.of(Style.NOTE, "not in B")), Block.Ground.HATCHED))))));
+        assertTrue(pages.getFirst().parts().stream().flatMap(part -> part.inks().stream()).anyMatch(Ink.Hatch.class::isInstance));
+    }
+
+    @Test
+    void longWordsAreBrokenBetweenLettersAsReadersSeeThem() {
+        String word = "e\u0301".repeat(300);
+        List<Page> pages = pages(a4(12), Block.Paragraph.of(Style.TEXT, word));
+        assertEquals(word, text(pages));
+        words(pages.getFirst()).forEach(line -> assertEquals('e', line.text().charAt(0)));
+    }
+
+    @Test
+    void hebrewIsSetFromRightToLeftAtTheRight() {
+        Ink.Words line = words(pages(a4(12), Block.Paragraph.of(Style.TEXT, "\u05e9\u05dc\u05d5\u05dd (12)")).getFirst()).getFirst();
+        assertEquals("(12) \u05dd\u05d5\u05dc\u05e9", line.text());
+        assertEquals(a4(12).width() - PageFormat.SIDE, line.x() + line.width(), .01);
+    }
+
+    @Test
+    void arabicLettersTakeTheFormsTheirNeighboursAskFor() {
+        assertEquals("\ufeb3\ufefc\u200b\ufee1", new String(ArabicForms.shaped("\u0633\u0644\u0627\u0645")));
+        assertEquals("\ufeed\ufead\ufea9", new String(ArabicForms.shaped("\u0648\u0631\u062f")));
+        assertEquals("\ufb58\ufeae", new String(ArabicForms.shaped("\u067e\u0631")));
+    }
+
+    @Test
+    void nobodyWaitsForWhatWasCancelled() {
+        Progress cancelled = new Progress() {
+            @Override
+            public void report(Stage stage, double fraction) {
+            }
+
+            @Override
+            public void checkCancelled() {
+                throw new Cancelled();
+            }
+        };
+        assertThrows(Cancelled.class, () -> Layout.pages(new PrintDocument("", Locale.ENGLISH, "", "", List.of(new Block.PageBreak())), a4(10),
+                HALF_AS_WIDE_AS_HIGH, cancelled));
+    }
+
+    @Test
+    void aHangingNumberStandsInAMarginOfItsOwn() {
+        List<Ink.Words> lines = words(pages(a4(12), new Block.Paragraph(List.of(Run.of("some words ".repeat(40))), Style.TEXT, Optional.of("12"))).getFirst());
+        assertEquals("12", lines.getFirst().text());
+        double margin = lines.get(1).x();
+        assertTrue(margin >= lines.getFirst().x() + lines.getFirst().width());
+        assertFalse(lines.subList(1, lines.size()).stream().anyMatch(line -> Math.abs(line.x() - margin) > .01));
+    }
+}
