@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.retold.core.comparison.Original;
 import org.retold.core.progress.Progress;
 import org.retold.core.text.Article;
 
@@ -25,6 +26,7 @@ public final class ArticleFiles {
     /** @param files files and folders, in the order in which their articles are wanted */
     public static Intake read(List<Path> files, Progress progress) {
         List<Article> articles = new ArrayList<>();
+        List<Original> originals = new ArrayList<>();
         List<Unreadable> unreadable = new ArrayList<>();
         List<Path> sources = new ArrayList<>();
         for (Path file : files) {
@@ -40,7 +42,9 @@ public final class ArticleFiles {
             progress.checkCancelled();
             Path file = sources.get(i);
             try {
-                articles.add(readFile(file));
+                Original original = new Original(file.toString(), bytes(file));
+                articles.add(new SourceReader(original.name()).read(original.bytes()));
+                originals.add(original);
             } catch (IOException e) {
                 unreadable.add(new Unreadable(file.toString(), sentence(file, e)));
             } catch (UnreadableException e) {
@@ -48,7 +52,7 @@ public final class ArticleFiles {
             }
             progress.report(Progress.Stage.READING, (i + 1.0) / sources.size());
         }
-        return new Intake(Outlets.distinguished(articles), unreadable);
+        return new Intake(Outlets.distinguished(articles), originals, unreadable);
     }
 
     /**
@@ -77,10 +81,9 @@ public final class ArticleFiles {
         }
     }
 
-    private static Article readFile(Path file) throws IOException, UnreadableException {
-        SourceReader reader = new SourceReader(file.toString());
+    private static byte[] bytes(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return reader.read(in.readNBytes(SourceReader.LARGEST + 1));
+            return in.readNBytes(SourceReader.LARGEST + 1);
         }
     }
 

@@ -18,15 +18,17 @@ final class Candidates {
      * @param a     the passages of side a, by their place in the similarity
      * @param floor weaker pairs are left out
      */
-    Candidates(Similarity similarity, int[] a, int[] b, double floor, Progress progress) {
+    Candidates(Similarity similarity, int[] a, int[] b, double floor, Steering steering, Progress progress) {
         bestOfA = new double[a.length];
         secondOfA = new double[a.length];
         bestOfB = new double[b.length];
         secondOfB = new double[b.length];
+        steering.fixed().forEach(this::note);
+        Steering.Open open = steering.open();
         for (int i = 0; i < a.length; i++) {
             progress.checkCancelled();
             for (int j = 0; j < b.length; j++) {
-                double strength = similarity.strength(a[i], b[j], floor);
+                double strength = open.is(i, j) ? similarity.strength(a[i], b[j], floor) : 0;
                 if (strength >= floor) {
                     all.add(new Candidate(i, j, strength));
                     note(strength, i, bestOfA, secondOfA);
@@ -34,6 +36,11 @@ final class Candidates {
                 }
             }
         }
+    }
+
+    private void note(Steering.Fixed fixed) {
+        fixed.a().forEach(i -> note(1, i, bestOfA, secondOfA));
+        fixed.b().forEach(j -> note(1, j, bestOfB, secondOfB));
     }
 
     private static void note(double strength, int at, double[] best, double[] second) {

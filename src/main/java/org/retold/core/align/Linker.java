@@ -25,10 +25,34 @@ public final class Linker {
     }
 
     public static Alignment link(Telling a, Telling b, Pairing pairing) {
+        return link(a, b, pairing, Steering.NONE, (_, _) -> 0);
+    }
+
+    /**
+     * With what a reader decided.
+     *
+     * @param pairing what the aligner found around it
+     * @param alike   how alike two passages are, asked for those that are fixed or rejected
+     */
+    public static Alignment link(Telling a, Telling b, Pairing pairing, Steering steering, Likeness alike) {
         Linker linker = new Linker(a, b);
-        List<Link> links = linker.runs(pairing.links()).stream().map(linker::link).toList();
-        return new Alignment(Moves.marked(links, a.paragraphs()::get, b.paragraphs()::get),
-                sorted(pairing.related()).stream().map(linker::related).toList());
+        List<Link> links = new ArrayList<>(linker.runs(pairing.links()).stream().map(linker::link).toList());
+        steering.fixed().forEach(fixed -> links.add(linker.link(fixed.a(), fixed.b(), alike.best(fixed), fixed.origin())));
+        links.sort(Comparator.comparing((Link link) -> link.a().getFirst()).thenComparing(link -> link.b().getFirst()));
+        List<Link> rejected = steering.rejected().stream().map(pair -> new Link(pair.a(), pair.b(), Relation.UNRELATED, false,
+                alike.best(pair), pair.origin(), List.of())).toList();
+        return steering.weakened(new Alignment(Moves.marked(links, a.paragraphs()::get, b.paragraphs()::get),
+                sorted(pairing.related()).stream().map(linker::related).toList(), rejected));
+    }
+
+    /** How alike passage a and passage b are, 0 to 1. */
+    public interface Likeness {
+
+        double of(int a, int b);
+
+        private double best(Steering.Fixed fixed) {
+            return Math.clamp(fixed.a().stream().flatMapToDouble(i -> fixed.b().stream().mapToDouble(j -> of(i, j))).max().orElse(0), 0, 1);
+        }
     }
 
     /** Each pair is a link of its own with its own strength, and nothing moves: what a page says of a claim has no order. */
@@ -67,11 +91,13 @@ public final class Linker {
     private Link link(List<Candidate> run) {
         List<Integer> ofA = run.stream().map(Candidate::a).distinct().toList();
         List<Integer> ofB = run.stream().map(Candidate::b).distinct().toList();
+        return link(ofA, ofB, run.stream().mapToDouble(Candidate::strength).max().orElseThrow(), Origin.AUTOMATIC);
+    }
+
+    private Link link(List<Integer> ofA, List<Integer> ofB, double strength, Origin origin) {
         List<Token> tokensA = a.tokens(ofA);
         List<Token> tokensB = b.tokens(ofB);
-        double strength = run.stream().mapToDouble(Candidate::strength).max().orElseThrow();
-        return new Link(ofA, ofB, relation(tokensA, tokensB), false, strength, Origin.AUTOMATIC,
-                WordDiff.deltas(tokensA, tokensB));
+        return new Link(ofA, ofB, relation(tokensA, tokensB), false, strength, origin, WordDiff.deltas(tokensA, tokensB));
     }
 
     private Link related(Candidate pair) {

@@ -31,9 +31,9 @@ public final class OutletAligner {
      * @param a the passages of side a, by their place in the similarity
      * @throws org.retold.core.progress.Cancelled if the work is no longer wanted
      */
-    public static Pairing align(Similarity similarity, int[] a, int[] b, Progress progress) {
+    public static Pairing align(Similarity similarity, int[] a, int[] b, Steering steering, Progress progress) {
         Rule rule = Rule.of(similarity.scale());
-        Candidates candidates = new Candidates(similarity, a, b, FLOOR, progress);
+        Candidates candidates = new Candidates(similarity, a, b, FLOOR, steering, progress);
         List<Candidate> links = new ArrayList<>();
         List<Candidate> related = new ArrayList<>();
         for (Candidate candidate : candidates.all()) {

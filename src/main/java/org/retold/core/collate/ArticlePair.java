@@ -9,7 +9,8 @@ import org.retold.core.diff.Delta;
 public record ArticlePair(String a, String b, Alignment alignment) {
 
     public ArticlePair reversed() {
-        return new ArticlePair(b, a, new Alignment(reversed(alignment.links()), reversed(alignment.related())));
+        return new ArticlePair(b, a, new Alignment(reversed(alignment.links()), reversed(alignment.related()),
+                reversed(alignment.rejected())));
     }
 
     private static List<Link> reversed(List<Link> links) {

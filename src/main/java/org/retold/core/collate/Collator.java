@@ -13,6 +13,7 @@ import org.retold.core.align.Relation;
 import org.retold.core.align.Telling;
 import org.retold.core.collate.Options.EngineChoice;
 import org.retold.core.diff.Delta;
+import org.retold.core.decision.Decisions;
 import org.retold.core.diff.WordDiff;
 import org.retold.core.difference.AlignedArticles;
 import org.retold.core.difference.Difference;
@@ -46,14 +47,21 @@ public final class Collator {
         understanding = new Understanding(model);
     }
 
+    /** Where nobody has decided anything. */
+    public Collation collate(List<Article> articles, Options options, Progress progress) {
+        return collate(articles, Decisions.NONE, options, progress);
+    }
+
     /**
-     * @param articles with distinct sigils
+     * @param articles  with distinct sigils
+     * @param decisions what a reader said of links, which stand as they are and steer the aligner
      * @throws org.retold.core.progress.Cancelled if the work is no longer wanted
      */
-    public Collation collate(List<Article> articles, Options options, Progress progress) {
+    public Collation collate(List<Article> articles, Decisions decisions, Options options, Progress progress) {
         Comparison comparison = new Comparison(articles.stream().map(Telling::of).toList(),
                 articles.stream().map(Article::language).toList(), options.engine(), understanding, progress);
-        Iterator<Alignment> alignments = comparison.alignOutlets(progress).iterator();
+        Iterator<Alignment> alignments = comparison.alignOutlets(
+                (x, y) -> Decided.of(decisions, articles.get(x), articles.get(y)), progress).iterator();
         List<ArticlePair> pairs = new ArrayList<>();
         for (int a = 0; a < articles.size(); a++) {
             for (int b = a + 1; b < articles.size(); b++) {

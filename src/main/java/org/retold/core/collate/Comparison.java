@@ -17,6 +17,7 @@ import org.retold.core.align.Pairing;
 import org.retold.core.align.Places;
 import org.retold.core.align.Regime;
 import org.retold.core.align.RevisionAligner;
+import org.retold.core.align.Steering;
 import org.retold.core.align.Telling;
 import org.retold.core.collate.EngineReport.Engine;
 import org.retold.core.collate.Options.EngineChoice;
@@ -91,17 +92,24 @@ final class Comparison implements ToldAlike.Likeness {
 
     /** Aligns two versions of one text as such, two tellings by different outlets each in its own order. */
     Alignment align(int x, int y, Progress progress) {
-        return Linker.link(tellings.get(x), tellings.get(y), new Pair(x, y).pairing(false, progress));
+        return Linker.link(tellings.get(x), tellings.get(y), new Pair(x, y).pairing(false, Steering.NONE, progress));
     }
 
-    /** The same for every two tellings, where versions may also tell one thing in several places, as outlets do that print one agency's text. */
-    List<Alignment> alignOutlets(Progress progress) {
-        List<Pairing> pairings = ofEveryTwo((x, y) -> mayBeLinked(x, y) ? new Pair(x, y).pairing(true, progress)
+    /**
+     * The same for every two tellings, where versions may also tell one thing in several places, as outlets do that print one
+     * agency's text. Across languages only what a reader drew is linked.
+     *
+     * @param decided what a reader decided of any two of them
+     */
+    List<Alignment> alignOutlets(BiFunction<Integer, Integer, Steering> decided, Progress progress) {
+        List<Pairing> pairings = ofEveryTwo((x, y) -> mayBeLinked(x, y) ? new Pair(x, y).pairing(true, decided.apply(x, y), progress)
                 : new Pairing(List.of(), List.of()), progress);
         Iterator<Pairing> completed = ToldAlike.completed(this, tellings.size(), pairings).iterator();
         return ofEveryTwo((x, y) -> {
+            Steering steering = decided.apply(x, y);
             Pairing pairing = completed.next();
-            return mayBeLinked(x, y) ? Linker.link(tellings.get(x), tellings.get(y), pairing) : Alignment.EMPTY;
+            return Linker.link(tellings.get(x), tellings.get(y), mayBeLinked(x, y) ? steering.around(pairing) : new Pairing(List.of(), List.of()),
+                    steering, (i, j) -> strength(x, i, y, j));
         }, progress);
     }
 
@@ -176,15 +184,15 @@ final class Comparison implements ToldAlike.Likeness {
             b = passages.places().get(y);
         }
 
-        Pairing pairing(boolean outlets, Progress progress) {
+        Pairing pairing(boolean outlets, Steering steering, Progress progress) {
             Places places = Places.of(passage -> a[passage], passage -> b[passage]);
             Regime regime = Regime.of(tellingA.texts(), tellingB.texts(), () -> similarity, places, foreign, outlets);
             if (regime == Regime.TWO_OUTLETS) {
-                return OutletAligner.align(similarity, a, b, progress);
+                return OutletAligner.align(similarity, a, b, steering, progress);
             }
-            Pairing versions = new Pairing(new RevisionAligner(tellingA.texts(), tellingB.texts()).align(similarity, places,
-                    regime == Regime.REWRITTEN, progress), List.of());
-            return outlets ? versions.completedBy(OutletAligner.align(similarity, a, b, progress)) : versions;
+            Pairing versions = steering.aroundVersions(new Pairing(new RevisionAligner(tellingA.texts(), tellingB.texts()).align(similarity, places,
+                    regime == Regime.REWRITTEN, progress), List.of()));
+            return outlets ? versions.completedBy(OutletAligner.align(similarity, a, b, steering, progress)) : versions;
         }
     }
 }

@@ -101,6 +101,15 @@ final class LinkGraph {
         }
         pair.alignment().related().forEach(link -> add(firsts[a], firsts[b], link, 0));
         pair.alignment().links().forEach(link -> add(firsts[a], firsts[b], link, weight(link)));
+        pair.alignment().rejected().forEach(link -> reject(firsts[a], firsts[b], link));
+    }
+
+    private void reject(int firstOfA, int firstOfB, Link link) {
+        for (int a : link.a()) {
+            for (int b : link.b()) {
+                weights.putIfAbsent(key(firstOfA + a, firstOfB + b), -BY_HAND);
+            }
+        }
     }
 
     private void add(int firstOfA, int firstOfB, Link link, double weight) {

@@ -6,20 +6,22 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.retold.core.collate.Collation;
 import org.retold.core.collate.Options;
+import org.retold.core.comparison.Comparison;
+import org.retold.core.decision.Decisions;
 import org.retold.core.progress.Progress;
 import org.retold.core.text.Article;
 import org.retold.ui.common.Background;
 import org.retold.ui.comparison.ComparisonModel;
 
 /**
- * Has the articles aligned whenever they or the base change: first by words alone, which is quick, then by meaning. The better
+ * Has the articles aligned whenever they, the base or what was decided of links change: first by words alone, which is quick, then by meaning. The better
  * result replaces the first. A change while this goes on begins anew.
  */
 final class CollationRuns {
 
     /** As the collator collates. */
     interface Collating {
-        Collation collate(List<Article> articles, Options options, Progress progress);
+        Collation collate(List<Article> articles, Decisions decisions, Options options, Progress progress);
     }
 
     private final ComparisonModel model;
@@ -40,14 +42,13 @@ final class CollationRuns {
     }
 
     void start() {
-        List<Article> articles = List.copyOf(model.articles());
-        if (articles.size() < 2) {
+        if (model.articles().size() < 2) {
             cancel();
             return;
         }
         boolean first = model.collationProperty().get().isEmpty();
         progress.set(Optional.of(new Background.Report(Progress.Stage.READING, 0)));
-        run(articles, first ? Options.EngineChoice.LEXICAL : Options.EngineChoice.AUTO);
+        run(model.comparisonProperty().get(), first ? Options.EngineChoice.LEXICAL : Options.EngineChoice.AUTO);
     }
 
     void cancel() {
@@ -60,12 +61,12 @@ final class CollationRuns {
         progress.set(Optional.empty());
     }
 
-    private void run(List<Article> articles, Options.EngineChoice engine) {
-        Options options = new Options(model.baseProperty().get(), engine);
-        background.run(work -> collating.collate(articles, options, work), result -> {
+    private void run(Comparison comparison, Options.EngineChoice engine) {
+        Options options = new Options(comparison.base(), engine);
+        background.run(work -> collating.collate(comparison.articles(), comparison.decisions(), options, work), result -> {
             model.show(result);
             if (engine == Options.EngineChoice.LEXICAL) {
-                run(articles, Options.EngineChoice.AUTO);
+                run(comparison, Options.EngineChoice.AUTO);
             } else {
                 progress.set(Optional.empty());
             }

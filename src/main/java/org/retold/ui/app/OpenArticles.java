@@ -4,9 +4,13 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.input.Clipboard;
+import org.retold.core.comparison.Comparison;
+import org.retold.core.comparison.Original;
+import org.retold.core.text.Article;
 import org.retold.intake.Intake;
 import org.retold.intake.Unreadable;
 import org.retold.intake.UnreadableException;
@@ -49,7 +53,8 @@ final class OpenArticles {
     }
 
     void openSample() {
-        model.replaceAll(desk.sample());
+        model.open(Comparison.empty(UUID.randomUUID().toString()));
+        model.add(desk.sample());
         sampleShown.set(true);
     }
 
@@ -59,8 +64,10 @@ final class OpenArticles {
             return;
         }
         try {
-            take(new Intake(List.of(desk.paste(Optional.ofNullable(clipboard.getHtml()),
-                    Optional.ofNullable(clipboard.getString()).orElse(""))), List.of()));
+            String plain = Optional.ofNullable(clipboard.getString()).orElse("");
+            Optional<String> html = Optional.ofNullable(clipboard.getHtml());
+            Article article = desk.paste(html, plain);
+            take(new Intake(List.of(article), List.of(Original.ofText(article.source(), html.orElse(plain))), List.of()));
         } catch (UnreadableException nothing) {
             window.tell(new Notice(nothing.getMessage(), List.of()));
         }
@@ -71,10 +78,9 @@ final class OpenArticles {
         if (!intake.articles().isEmpty()) {
             if (sampleShown.get()) {
                 sampleShown.set(false);
-                model.replaceAll(intake.articles());
-            } else {
-                model.add(intake.articles());
+                model.open(Comparison.empty(UUID.randomUUID().toString()));
             }
+            model.add(intake.articles(), intake.originals());
         }
         window.noticeProperty().set(intake.unreadable().isEmpty() ? Optional.empty()
                 : Optional.of(new Notice(headline(intake), intake.unreadable().stream().map(Unreadable::reason).toList())));

@@ -3,9 +3,12 @@ package org.retold.ui.comparison;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,11 +18,13 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
-import org.retold.core.collate.ArticlePair;
 import org.retold.core.collate.Collation;
 import org.retold.core.collate.Sigils;
-import org.retold.core.collate.StoryPoints;
-import org.retold.core.progress.Progress;
+import org.retold.core.comparison.ArticleEdit;
+import org.retold.core.comparison.Comparison;
+import org.retold.core.comparison.Edit;
+import org.retold.core.comparison.History;
+import org.retold.core.comparison.Original;
 import org.retold.core.text.Article;
 
 /**
@@ -42,6 +47,10 @@ public final class ComparisonModel {
     private final ObjectProperty<Optional<PassageRef>> selection = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Counterparts>> counterparts = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final List<Runnable> changeListeners = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<Optional<Edit>> undoable = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Edit>> redoable = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private History history = new History(Comparison.empty(UUID.randomUUID().toString()));
+    private final ReadOnlyObjectWrapper<Comparison> comparison = new ReadOnlyObjectWrapper<>(history.now());
 
     public ComparisonModel() {
         shownKinds.addListener((SetChangeListener<Kind>) change -> retour());
@@ -89,7 +98,7 @@ public final class ComparisonModel {
         return shownKinds;
     }
 
-    /** Called after the set of articles or the base has changed, so that what is derived from them can be made again. */
+    /** Called after articles, decisions or the base have changed, so that what is derived from them can be made again. */
     public void onInputChanged(Runnable listener) {
         changeListeners.add(listener);
     }
@@ -102,8 +111,64 @@ public final class ComparisonModel {
         return hidden.contains(sigil);
     }
 
+    /** What a person gathered, decided and noted, as it is after the last act. */
+    public ReadOnlyObjectProperty<Comparison> comparisonProperty() {
+        return comparison.getReadOnlyProperty();
+    }
+
+    /** The act that undo would take back. */
+    public ReadOnlyObjectProperty<Optional<Edit>> undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    /** The act that redo would do again. */
+    public ReadOnlyObjectProperty<Optional<Edit>> redoableProperty() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    /** Does something that can be undone; what changes nothing is not kept. */
+    public void perform(Edit edit) {
+        if (history.perform(edit)) {
+            take(edit);
+        }
+    }
+
+    public void undo() {
+        history.undo().ifPresent(this::take);
+    }
+
+    public void redo() {
+        history.redo().ifPresent(this::take);
+    }
+
+    /** Shows another comparison in the place of this one; what was done before cannot be undone in it. */
+    public void open(Comparison opened) {
+        selection.set(Optional.empty());
+        collation.set(Optional.empty());
+        hidden.clear();
+        history = new History(opened);
+        base.set(Optional.empty());
+        articles.clear();
+        follow(true);
+    }
+
     /** Adds the articles at the end and gives each a sigil that is free and an outlet that no other has. Returns them as they were added. */
     public List<Article> add(List<Article> newcomers) {
+        return add(newcomers, newcomers.stream().map(article -> Original.ofText(article.source(), article.text())).toList());
+    }
+
+    /** @param originals one for each newcomer */
+    public List<Article> add(List<Article> newcomers, List<Original> originals) {
+        List<Article> added = named(newcomers);
+        Map<String, Original> from = new LinkedHashMap<>();
+        for (int i = 0; i < added.size(); i++) {
+            from.put(added.get(i).sigil(), originals.get(i));
+        }
+        perform(new ArticleEdit.Add(added, from));
+        return added;
+    }
+
+    private List<Article> named(List<Article> newcomers) {
         List<Article> added = new ArrayList<>();
         Set<String> taken = new HashSet<>(articles.stream().map(Article::sigil).toList());
         Set<String> outlets = new HashSet<>(articles.stream().map(Article::outlet).toList());
@@ -113,34 +178,13 @@ public final class ComparisonModel {
             taken.add(article.sigil());
             added.add(article);
         }
-        articles.addAll(added);
-        if (base.get().isEmpty() && !articles.isEmpty()) {
-            base.set(Optional.of(articles.getFirst().sigil()));
-        }
-        inputChanged();
         return added;
     }
 
-    /** Takes the articles' places from scratch. */
-    public void replaceAll(List<Article> newcomers) {
-        selection.set(Optional.empty());
-        collation.set(Optional.empty());
-        base.set(Optional.empty());
-        refreshMarks();
-        hidden.clear();
-        articles.clear();
-        add(newcomers);
-    }
-
     public void remove(String sigil) {
-        selection.get().filter(ref -> ref.sigil().equals(sigil)).ifPresent(ref -> selection.set(Optional.empty()));
-        articles.removeIf(article -> article.sigil().equals(sigil));
-        hidden.remove(sigil);
-        if (base.get().filter(sigil::equals).isPresent()) {
-            base.set(articles.isEmpty() ? Optional.empty() : Optional.of(articles.getFirst().sigil()));
+        if (find(sigil).isPresent()) {
+            perform(new ArticleEdit.Remove(sigil));
         }
-        collation.set(collation.get().flatMap(known -> without(known, sigil)));
-        inputChanged();
     }
 
     public void setHidden(String sigil, boolean wanted) {
@@ -152,41 +196,26 @@ public final class ComparisonModel {
 
     /** Puts the article where another stands; those behind move on. */
     public void move(String sigil, int place) {
-        find(sigil).ifPresent(article -> {
-            List<Article> order = new ArrayList<>(articles);
-            order.remove(article);
-            order.add(Math.clamp(place, 0, order.size()), article);
-            articles.setAll(order);
-            refreshShown();
-        });
+        find(sigil).ifPresent(article -> perform(new ArticleEdit.Move(sigil, place)));
     }
 
     public void rename(String sigil, String outlet) {
-        articles.replaceAll(article -> article.sigil().equals(sigil) ? article.withOutlet(outlet) : article);
-        refreshShown();
+        find(sigil).ifPresent(article -> perform(
+                new ArticleEdit.Describe(sigil, outlet, article.title(), article.byline(), article.published())));
     }
 
     public void setBase(String sigil) {
-        if (find(sigil).isPresent() && !base.get().equals(Optional.of(sigil))) {
-            base.set(Optional.of(sigil));
-            refreshMarks();
-            changeListeners.forEach(Runnable::run);
+        if (find(sigil).isPresent()) {
+            perform(new ArticleEdit.UseAsBase(sigil));
         }
     }
 
-    /** Takes over a result, unless it belongs to articles that are no longer there. */
+    /** Takes over a result; what of it belongs to articles that are no longer there, or divided otherwise, is left out. */
     public void show(Collation result) {
-        Collation kept = result;
-        for (Article article : result.articles()) {
-            if (find(article.sigil()).isEmpty()) {
-                kept = without(kept, article.sigil()).orElse(null);
-            }
-            if (kept == null) {
-                return;
-            }
-        }
-        collation.set(Optional.of(kept));
-        refreshMarks();
+        StillRight.of(result, articles).ifPresent(kept -> {
+            collation.set(Optional.of(kept));
+            refreshMarks();
+        });
     }
 
     /** Goes on by {@code steps} differences and returns where; from nowhere, to the first or the last. */
@@ -214,10 +243,29 @@ public final class ComparisonModel {
         return steps > 0 ? 0 : stops.size() - 1;
     }
 
-    private void inputChanged() {
+    private void take(Edit edit) {
+        follow(edit.changesLinks());
+    }
+
+    /** Everything that is shown follows the comparison. */
+    private void follow(boolean linksChanged) {
+        Comparison now = history.now();
+        hidden.removeIf(sigil -> now.find(sigil).isEmpty());
+        selection.set(selection.get().filter(ref -> now.find(ref.sigil()).filter(article -> ref.passage() < article.passages().size()).isPresent()));
+        boolean rebased = !base.get().equals(now.base());
+        if (!articles.equals(now.articles())) {
+            articles.setAll(now.articles());
+            collation.set(collation.get().flatMap(known -> StillRight.of(known, now.articles())));
+        }
+        base.set(now.base());
+        comparison.set(now);
+        undoable.set(history.undoable());
+        redoable.set(history.redoable());
         refreshShown();
-        refreshMarks();
-        changeListeners.forEach(Runnable::run);
+        if (linksChanged || rebased) {
+            refreshMarks();
+            changeListeners.forEach(Runnable::run);
+        }
     }
 
     private void refreshShown() {
@@ -251,17 +299,5 @@ public final class ComparisonModel {
 
     private static String free(Set<String> taken) {
         return Stream.iterate(0, place -> place + 1).map(Sigils::at).filter(sigil -> !taken.contains(sigil)).findFirst().orElseThrow();
-    }
-
-    private static Optional<Collation> without(Collation known, String sigil) {
-        List<Article> rest = known.articles().stream().filter(article -> !article.sigil().equals(sigil)).toList();
-        if (rest.isEmpty()) {
-            return Optional.empty();
-        }
-        List<ArticlePair> pairs = known.pairs().stream()
-                .filter(pair -> !pair.a().equals(sigil) && !pair.b().equals(sigil)).toList();
-        String base = known.base().equals(sigil) ? rest.getFirst().sigil() : known.base();
-        return Optional.of(new Collation(rest, base, known.engine(), pairs,
-                StoryPoints.of(rest, pairs, base, Progress.NONE), List.of()));
     }
 }

@@ -28,7 +28,7 @@ class OutletAlignerTest {
         turn(vectors.get(SIZE), cosine);
         turn(vectors.get(SIZE + 1), SECOND_BEST);
         Similarity similarity = Similarity.of(texts, Optional.of(vectors), Progress.NONE);
-        return OutletAligner.align(similarity, IntStream.range(0, SIZE).toArray(), IntStream.range(SIZE, 2 * SIZE).toArray(),
+        return OutletAligner.align(similarity, IntStream.range(0, SIZE).toArray(), IntStream.range(SIZE, 2 * SIZE).toArray(), Steering.NONE,
                 Progress.NONE);
     }
 

@@ -167,7 +167,7 @@ class DifferencesJourneyTest {
         Telling ferries = Telling.ferries();
         for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
             window = Window.open(theme, theme == Theme.LIGHT ? 1440 : 1000, theme == Theme.LIGHT ? 900 : 700, new ArticleDesk(),
-                    (articles, options, progress) -> ferries.collation());
+                    (articles, decisions, options, progress) -> ferries.collation());
             Window.run(() -> window.wiring.model.add(ferries.articles));
             show();
             Window.run(() -> list().getSelectionModel().clearAndSelect(0));

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.retold.core.collate.Collation;
 import org.retold.core.collate.Options;
+import org.retold.core.decision.Decisions;
 import org.retold.core.progress.Progress;
 import org.retold.core.text.Article;
 import org.retold.ui.columns.ColumnsView;
@@ -245,7 +246,7 @@ class JourneyTest {
                 || node instanceof ScrollPane;
     }
 
-    private static Collation endless(List<Article> articles, Options options, Progress progress) {
+    private static Collation endless(List<Article> articles, Decisions decisions, Options options, Progress progress) {
         while (options.engine() != null) {
             progress.checkCancelled();
             Thread.onSpinWait();

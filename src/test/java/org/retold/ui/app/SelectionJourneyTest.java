@@ -85,7 +85,7 @@ class SelectionJourneyTest {
     void theInspectorLeadsToTheOtherSideOfWhatIsOpposed() {
         window.close();
         Telling ferries = Telling.ferries();
-        window = Window.open(Theme.LIGHT, 1440, 900, new ArticleDesk(), (articles, options, progress) -> ferries.collation());
+        window = Window.open(Theme.LIGHT, 1440, 900, new ArticleDesk(), (articles, decisions, options, progress) -> ferries.collation());
         Window.run(() -> window.wiring.model.add(ferries.articles));
         window.aligned();
         PassageRef left = opposed(0);

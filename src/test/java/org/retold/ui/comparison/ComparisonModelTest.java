@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.retold.core.comparison.ArticleEdit;
+import org.retold.core.comparison.Comparison;
 import org.junit.jupiter.api.Test;
 import org.retold.core.collate.Collation;
 import org.retold.core.text.Article;
@@ -117,5 +120,41 @@ class ComparisonModelTest {
     void aCorrectedOutletIsKept() {
         model.rename("A", "Daily Herald");
         assertEquals("Daily Herald", model.shownArticles().getFirst().outlet());
+    }
+
+    @Test
+    void undoBringsBackARemovedArticleWithItsPlaceAndAsksForItsLinksAgain() {
+        ComparisonModel model = Tellings.model();
+        AtomicInteger asked = new AtomicInteger();
+        model.onInputChanged(asked::incrementAndGet);
+        List<Article> before = List.copyOf(model.articles());
+        model.remove("A");
+        assertEquals(Optional.of("B"), model.baseProperty().get());
+        model.undo();
+        assertEquals(before, model.articles());
+        assertEquals(Optional.of("A"), model.baseProperty().get());
+        assertEquals(2, asked.get());
+        model.redo();
+        assertEquals(List.of("B"), model.articles().stream().map(Article::sigil).toList());
+    }
+
+    @Test
+    void anotherComparisonKnowsNothingOfWhatWasDoneInTheOne() {
+        ComparisonModel model = Tellings.model();
+        assertTrue(model.undoableProperty().get().isPresent());
+        model.open(Comparison.empty("other"));
+        assertTrue(model.undoableProperty().get().isEmpty() && model.articles().isEmpty() && model.baseProperty().get().isEmpty());
+    }
+
+    @Test
+    void anArticleThatIsDividedAnewHasNoMarksUntilItIsAlignedAgain() {
+        ComparisonModel model = Tellings.model();
+        int passages = model.find("A").orElseThrow().passages().size();
+        model.selectionProperty().set(Optional.of(new PassageRef("A", passages - 1)));
+        model.perform(new ArticleEdit.Join("A", passages - 2));
+        assertTrue(model.collationProperty().get().orElseThrow().find("A").isEmpty());
+        assertTrue(model.selectionProperty().get().isEmpty(), "the passage is no longer there");
+        model.show(Tellings.collation(model.articles()));
+        assertTrue(model.collationProperty().get().orElseThrow().find("A").isPresent());
     }
 }

@@ -18,6 +18,8 @@ import org.retold.core.collate.Collation;
 import org.retold.core.collate.EngineReport;
 import org.retold.core.collate.Options;
 import org.retold.core.collate.StoryPoints;
+import org.retold.core.decision.Decisions;
+import org.retold.core.decision.LinkDecision;
 import org.retold.core.diff.Delta;
 import org.retold.core.diff.WordDiff;
 import org.retold.core.progress.Progress;
@@ -32,11 +34,15 @@ public final class RoughCollating {
     private static final double LEAST = 0.22;
 
     public Collation collate(List<Article> articles, Options options, Progress progress) {
+        return collate(articles, Decisions.NONE, options, progress);
+    }
+
+    public Collation collate(List<Article> articles, Decisions decisions, Options options, Progress progress) {
         List<ArticlePair> pairs = new ArrayList<>();
         for (int a = 0; a < articles.size(); a++) {
             for (int b = a + 1; b < articles.size(); b++) {
                 progress.checkCancelled();
-                pairs.add(new ArticlePair(articles.get(a).sigil(), articles.get(b).sigil(), align(articles.get(a), articles.get(b))));
+                pairs.add(new ArticlePair(articles.get(a).sigil(), articles.get(b).sigil(), align(articles.get(a), articles.get(b), decisions)));
             }
         }
         String base = options.base().orElse(articles.getFirst().sigil());
@@ -44,7 +50,7 @@ public final class RoughCollating {
                 StoryPoints.of(articles, pairs, base, progress), List.of());
     }
 
-    private static Alignment align(Article a, Article b) {
+    private static Alignment align(Article a, Article b, Decisions decisions) {
         List<Set<String>> wordsA = a.passages().stream().map(passage -> words(a, passage)).toList();
         List<Set<String>> wordsB = b.passages().stream().map(passage -> words(b, passage)).toList();
         List<int[]> candidates = new ArrayList<>();
@@ -55,6 +61,9 @@ public final class RoughCollating {
                 }
             }
         }
+        List<LinkDecision> decided = decisions.between(a.sigil(), b.sigil());
+        candidates.removeIf(pair -> decided.stream().anyMatch(decision -> decision.side(a.sigil()).passages(a).contains(pair[0])
+                && decision.side(b.sigil()).passages(b).contains(pair[1])));
         candidates.sort(Comparator.comparingDouble(pair -> -alike(wordsA.get(pair[0]), wordsB.get(pair[1]))));
         Map<Integer, Integer> chosen = new TreeMap<>();
         for (int[] pair : candidates) {
@@ -68,7 +77,18 @@ public final class RoughCollating {
             links.add(link(a, i, b, j, alike(wordsA.get(i), wordsB.get(j)), j < last[0]));
             last[0] = Math.max(last[0], j);
         });
-        return new Alignment(links, List.of());
+        List<Link> rejected = new ArrayList<>();
+        for (LinkDecision decision : decided) {
+            List<Integer> ofA = decision.side(a.sigil()).passages(a);
+            List<Integer> ofB = decision.side(b.sigil()).passages(b);
+            switch (decision.verdict()) {
+                case REJECTED -> rejected.add(new Link(ofA, ofB, Relation.UNRELATED, false, .3, Origin.MANUAL, List.of()));
+                case ACCEPTED -> links.add(new Link(ofA, ofB, Relation.PARAPHRASED, false, .5, Origin.ACCEPTED, List.of()));
+                case MANUAL -> links.add(new Link(ofA, ofB, Relation.PARAPHRASED, false, .3, Origin.MANUAL, List.of()));
+            }
+        }
+        links.sort(Comparator.comparing(link -> link.a().getFirst()));
+        return new Alignment(links, List.of(), rejected);
     }
 
     private static Link link(Article a, int i, Article b, int j, double strength, boolean moved) {
