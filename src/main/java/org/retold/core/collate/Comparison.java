@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.retold.core.align.Alignment;
+import org.retold.core.align.Candidate;
 import org.retold.core.align.ClaimAligner;
 import org.retold.core.align.Linker;
 import org.retold.core.align.OutletAligner;
@@ -33,6 +34,8 @@ import org.retold.core.text.Languages;
 final class Comparison implements ToldAlike.Likeness {
 
     private static final double NEAR_COPY = .62;
+    /** The strength that a link between outlets has at least. */
+    private static final double LEAST = .12;
 
     private final List<Telling> tellings;
     private final List<Locale> languages;
@@ -190,9 +193,15 @@ final class Comparison implements ToldAlike.Likeness {
             if (regime == Regime.TWO_OUTLETS) {
                 return OutletAligner.align(similarity, a, b, steering, progress);
             }
-            Pairing versions = steering.aroundVersions(new Pairing(new RevisionAligner(tellingA.texts(), tellingB.texts()).align(similarity, places,
-                    regime == Regime.REWRITTEN, progress), List.of()));
+            List<Candidate> found = new RevisionAligner(tellingA.texts(), tellingB.texts()).align(similarity, places,
+                    regime == Regime.REWRITTEN, progress);
+            Pairing versions = steering.aroundVersions(new Pairing(outlets ? sure(found) : found, List.of()));
             return outlets ? versions.completedBy(OutletAligner.align(similarity, a, b, steering, progress)) : versions;
+        }
+
+        /** Between outlets nothing is linked only because it stands between two things that both tell. */
+        private static List<Candidate> sure(List<Candidate> versions) {
+            return versions.stream().filter(pair -> pair.strength() >= LEAST).toList();
         }
     }
 }

@@ -22,7 +22,7 @@ final class Graphemes {
                 if (at < limit && isPictogram(Character.codePointAt(text, at))) {
                     at += Character.charCount(Character.codePointAt(text, at));
                 }
-            } else if (continues(next)) {
+            } else if (continues(next) || isHangulTail(Character.codePointBefore(text, at), next)) {
                 at += Character.charCount(next);
             } else {
                 break;
@@ -37,8 +37,14 @@ final class Graphemes {
                 || type == Character.ENCLOSING_MARK;
     }
 
-    private static boolean continues(int sign) {
+    static boolean continues(int sign) {
         return isMark(sign) || sign >= 0x1F3FB && sign <= 0x1F3FF || sign >= 0xE0020 && sign <= 0xE007F || sign == 0x200C;
+    }
+
+    /** Vowels and final consonants of a Hangul syllable that is written as its parts. */
+    private static boolean isHangulTail(int before, int next) {
+        boolean jamoBefore = before >= 0x1100 && before <= 0x11FF || before >= 0xAC00 && before <= 0xD7A3;
+        return jamoBefore && next >= 0x1160 && next <= 0x11FF;
     }
 
     private static boolean isFlagPart(int sign) {

@@ -102,7 +102,8 @@ final class Headlines {
     }
 
     private static boolean isSentence(String words) {
-        return words.endsWith(".") || words.endsWith(".\"") || words.endsWith(".”");
+        int end = words.length() - (words.isEmpty() || "\"”」』".indexOf(words.charAt(words.length() - 1)) < 0 ? 0 : 1);
+        return end > 0 && ".。۔।".indexOf(words.charAt(end - 1)) >= 0;
     }
 
     private static boolean isTitleCase(String words) {

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * What of a word's or a sign's spelling counts in a comparison. Equal forms differ at most in case, glyphs of quotation marks
- * and dashes (single and double marks are equal), the encoding of accents and ligatures, invisible characters, dots in an acronym ("U.S.", "US") and separators
+ * and dashes (single and double marks are equal), the encoding of accents and ligatures, invisible characters, vowel points and
+ * Arabic letters that keyboards mix up, dots in an acronym ("U.S.", "US") and separators
  * of thousands ("1,900", "1900"). A form of a form is the form itself.
  */
 public final class NormalForm {
@@ -37,6 +38,10 @@ public final class NormalForm {
             case '‘', '’', '‚', '‛', 'ʼ', '`', '´', '‹', '›', '′' -> '\'';
             case '“', '”', '„', '‟', '«', '»', '″', '「', '」', '『', '』' -> '"';
             case '‐', '‑', '‒', '–', '—', '―', '−', '﹘', '－' -> '-';
+            case 'ك' -> 'ک';
+            case 'ي', 'ى' -> 'ی';
+            case '״' -> '"';
+            case '׳' -> '\'';
             default -> sign;
         };
     }
@@ -65,7 +70,12 @@ public final class NormalForm {
     }
 
     private static boolean isInvisible(int sign) {
-        return Character.getType(sign) == Character.FORMAT || sign >= 0xFE00 && sign <= 0xFE0F;
+        return Character.getType(sign) == Character.FORMAT || sign >= 0xFE00 && sign <= 0xFE0F || isPointing(sign);
+    }
+
+    /** Vowel signs that Arabic and Hebrew may leave out, and the stroke that only makes an Arabic word longer. */
+    private static boolean isPointing(int sign) {
+        return sign == 'ـ' || sign >= 0x064B && sign <= 0x0652 || sign == 0x0670 || sign >= 0x0591 && sign <= 0x05BD || sign >= 0x05BF && sign <= 0x05C7;
     }
 
     private static boolean isRunOf(CharSequence text, char sign) {

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class SentenceEnds {
 
     private static final int FAR = 60;
-    private static final String CLOSERS = "\"'”’»)]›";
-    private static final String OPENERS = "\"'“‘«„‚‹(['";
+    private static final String CLOSERS = "\"'”’»)]›」』）》";
+    private static final String OPENERS = "\"'“‘«„‚‹([「『（《";
     private static final Pattern WHO_SAID = Pattern.compile("(?:(?:the|of|and|de|van|von|al)\\s+|\\p{Lu}[\\p{L}.’'-]*\\s+){1,6}"
             + "(?:said|says|asked|asks|told|wrote|writes|tweeted|posted|shouted|yelled|added|replied|demanded|responded|quipped|joked"
             + "|exclaimed|cried|continued|declared|wondered)\\b");
@@ -30,7 +30,7 @@ final class SentenceEnds {
 
     static boolean isTerminator(char sign) {
         return switch (sign) {
-            case '.', '!', '?', '…', '‽', '。', '！', '？', '؟', '۔', '।', '։', '።', '။', '។' -> true;
+            case '.', '!', '?', '…', '‽', '。', '！', '？', '؟', '۔', '।', '॥', '｡', '։', '።', '။', '។' -> true;
             default -> false;
         };
     }
@@ -85,11 +85,11 @@ final class SentenceEnds {
             return true;
         }
         int next = skipSpaces(after, limit);
-        if (next >= limit || "。！？".indexOf(text.charAt(terminator)) >= 0) {
+        if (next >= limit || "。！？｡".indexOf(text.charAt(terminator)) >= 0) {
             return true;
         }
         if (next == after) {
-            return isMissingSpace(terminator, after, limit);
+            return "؟۔।॥".indexOf(text.charAt(terminator)) >= 0 && Character.isLetter(text.charAt(next)) || isMissingSpace(terminator, after, limit);
         }
         if (!canBegin(next, limit)) {
             return false;

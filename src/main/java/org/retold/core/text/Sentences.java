@@ -4,31 +4,32 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
- * Cuts a paragraph into sentences. English and unknown languages by own rules; a sentence end inside quotation marks is one
- * too, a colon or semicolon is none. Other languages by {@link BreakIterator}, less the ends it wrongly sees after
- * abbreviations, initials and ordinals. Spans are in order, not empty, without white space around them, and cover all else.
+ * Cuts a paragraph into sentences. English, unknown languages and those whose script has no capitals by own rules; a sentence
+ * end inside quotation marks is one too, a colon or semicolon is none. Chinese, Japanese and Thai have rules of their own.
+ * Other languages by {@link BreakIterator}, less the ends it wrongly sees after abbreviations, initials and ordinals. Spans are in order, not empty, without white space around them, and cover all else.
  */
 final class Sentences {
 
+    private static final Set<String> OWN_RULES = Set.of("en", "und", "", "ar", "fa", "ur", "ps", "ckb", "he", "yi", "hi", "mr", "ne",
+            "bn", "as", "ta", "te", "kn", "ml", "gu", "pa", "si", "ko", "my", "hy", "ka", "am");
+
     private final CharSequence text;
     private final SentenceEnds ends;
-    private final boolean ownRules;
     private final Locale language;
 
     Sentences(CharSequence text, Locale language) {
         this.text = text;
         this.language = language;
         this.ends = new SentenceEnds(text, Abbreviations.of(language));
-        this.ownRules = language.getLanguage().equals("en") || language.getLanguage().equals("und")
-                || language.getLanguage().isEmpty();
     }
 
     List<Span> in(Span paragraph) {
         List<Span> sentences = new ArrayList<>();
         int start = paragraph.start();
-        for (int end : ownRules ? byRules(paragraph) : byIterator(paragraph)) {
+        for (int end : ends(paragraph)) {
             Span sentence = Layout.trimmed(text, start, end);
             if (!sentence.isEmpty()) {
                 sentences.add(sentence);
@@ -40,6 +41,16 @@ final class Sentences {
             sentences.add(last);
         }
         return sentences;
+    }
+
+    private List<Integer> ends(Span paragraph) {
+        return switch (language.getLanguage()) {
+            case "zh" -> EastAsianSentences.ends(text, paragraph, false);
+            case "ja" -> EastAsianSentences.ends(text, paragraph, true);
+            case "th", "lo", "km" -> ThaiSentences.ends(text, paragraph);
+            case String code when OWN_RULES.contains(code) -> byRules(paragraph);
+            default -> byIterator(paragraph);
+        };
     }
 
     private List<Integer> byRules(Span paragraph) {

@@ -9,9 +9,11 @@ import java.util.Locale;
  * Cuts text into tokens: words with their hyphens, apostrophes and dots of acronyms ("U.S.-led", "don't"), numbers with their
  * separators, sign and currency ("1,900", "4-1", "18:42", "$4.1"), and single signs. Promises that tokens are in order, do not
  * overlap, never cut a grapheme, and that whatever no token covers is white space. Scripts written without spaces are cut by
- * {@link BreakIterator}, Han letter by letter.
+ * {@link BreakIterator}, Han and scripts without a dictionary letter by letter.
  */
 public final class Tokenizer {
+
+    private static final Locale THAI = Locale.of("th");
 
     private final CharSequence text;
     private final int limit;
@@ -112,21 +114,24 @@ public final class Tokenizer {
     private int unspaced(int start) {
         int end = start;
         while (end < limit && WritingSystem.isUnspaced(Character.codePointAt(text, end))
-                && WritingSystem.isHan(text, end) == WritingSystem.isHan(text, start)) {
+                && WritingSystem.cut(text, end) == WritingSystem.cut(text, start)) {
             end = Graphemes.end(text, end, limit);
         }
-        if (WritingSystem.isHan(text, start)) {
+        WritingSystem.Cut cut = WritingSystem.cut(text, start);
+        if (cut == WritingSystem.Cut.BY_LETTER) {
             for (int at = start; at < end; ) {
                 at = add(at, Graphemes.end(text, at, limit), Token.Kind.WORD);
             }
             return end;
         }
-        BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
+        BreakIterator words = BreakIterator.getWordInstance(cut == WritingSystem.Cut.THAI ? THAI : Locale.ROOT);
         words.setText(text.subSequence(start, end).toString());
         int from = words.first();
         for (int to = words.next(); to != BreakIterator.DONE; to = words.next()) {
-            add(start + from, start + to, Token.Kind.WORD);
-            from = to;
+            if (start + to == end || !Graphemes.continues(Character.codePointAt(text, start + to))) {
+                add(start + from, start + to, Token.Kind.WORD);
+                from = to;
+            }
         }
         return end;
     }

@@ -16,6 +16,7 @@ final class WordJoints {
         boolean digits = Character.isDigit(before) && Character.isDigit(after);
         return switch (text.charAt(at)) {
             case '\'', '’', 'ʼ', '-', '‐', '‑', '_', '@' -> true;
+            case '"', '״', '׳', '”' -> isHebrew(before) && isHebrew(after);
             case ',', ':', '/', '–', '−' -> digits;
             case '\u00A0', '\u202F', '\u2009' -> digits && isThousands(text, at + 1, limit);
             case '&' -> Character.isUpperCase(before) && Character.isUpperCase(after);
@@ -37,6 +38,11 @@ final class WordJoints {
             }
         }
         return true;
+    }
+
+    /** The double sign stands inside a Hebrew acronym before its last letter. */
+    private static boolean isHebrew(int sign) {
+        return sign >= 0x05D0 && sign <= 0x05EA;
     }
 
     private static int before(CharSequence text, int at) {
