@@ -23,15 +23,22 @@ final class Stretches {
      * @param places  of each set of codes, from 1
      * @param uncoded whether text counts that nobody gave a code
      */
-    static List<Coincidences> of(List<UnitizedText> texts, Map<?, Integer> places, boolean uncoded) {
+    static List<Coincidences> of(List<Coded> texts, Map<?, Integer> places, boolean uncoded) {
         Stretches stretches = new Stretches(places, uncoded);
-        texts.stream().filter(text -> text.coders().size() > 1).forEach(stretches::cut);
+        texts.forEach(text -> stretches.cut(text.coders(), text.length()));
         return stretches.found;
     }
 
-    private void cut(UnitizedText text) {
-        List<List<Unit>> coders = text.coders().keySet().stream().map(text::units).toList();
-        TreeSet<Integer> ends = new TreeSet<>(List.of(0, text.length()));
+    /** A text of this length, with the units of each of its coders. */
+    record Coded(int length, List<List<Unit>> coders) {
+
+        static Coded of(UnitizedText text) {
+            return new Coded(text.length(), text.coders().keySet().stream().map(text::units).toList());
+        }
+    }
+
+    private void cut(List<List<Unit>> coders, int length) {
+        TreeSet<Integer> ends = new TreeSet<>(List.of(0, length));
         coders.forEach(units -> units.forEach(unit -> {
             ends.add(unit.span().start());
             ends.add(unit.span().end());

@@ -1,6 +1,7 @@
 package org.retold.core.agreement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ public record UnitizedText(String article, int length, Map<String, List<Mark>> c
 
     /** The units of one coder: in order and apart from each other; where marks overlap, the codes of all of them are the label. */
     List<Unit> units(String coder) {
-        List<Mark> marks = coders.get(coder);
+        List<Mark> marks = coders.get(coder).stream().sorted(Comparator.comparing(Mark::span)).toList();
         TreeSet<Integer> ends = new TreeSet<>();
         marks.forEach(mark -> {
             ends.add(mark.span().start());
@@ -47,14 +48,20 @@ public record UnitizedText(String article, int length, Map<String, List<Mark>> c
         List<Unit> units = new ArrayList<>();
         Optional<Integer> from = Optional.empty();
         Set<Mark> before = Set.of();
+        List<Mark> active = new ArrayList<>();
+        int next = 0;
         for (int to : ends) {
             int start = from.orElse(to);
-            Set<Mark> over = new HashSet<>(marks.stream().filter(mark -> mark.span().contains(start) && start < to).toList());
+            active.removeIf(mark -> mark.span().end() <= start);
+            Set<Mark> over = new HashSet<>(active);
             Set<String> codes = new TreeSet<>(over.stream().map(Mark::code).toList());
             if (!codes.isEmpty()) {
                 boolean goesOn = !units.isEmpty() && units.getLast().codes().equals(codes) && before.stream().anyMatch(over::contains);
                 int begin = goesOn ? units.removeLast().span().start() : start;
                 units.add(new Unit(new Span(begin, to), codes));
+            }
+            for (; next < marks.size() && marks.get(next).span().start() == to; next++) {
+                active.add(marks.get(next));
             }
             before = over;
             from = Optional.of(to);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.retold.core.agreement.Agreement.Reason;
+import org.retold.core.agreement.Stretches.Coded;
 
 /**
  * Krippendorff's alpha of free spans in continuous text. K. Krippendorff, Y. Mathet, S. Bouvry and A. Widlöcher, "On the
@@ -30,15 +31,19 @@ import org.retold.core.agreement.Agreement.Reason;
 public final class UnitizingAlpha {
 
     private final List<UnitizedText> texts;
+    private final int units;
     private final List<Coincidences> stretches;
     private final Map<Set<String>, Integer> places = new HashMap<>();
 
     /** @param uncoded whether text counts that nobody gave a code */
     public UnitizingAlpha(List<UnitizedText> texts, boolean uncoded) {
         this.texts = texts;
-        texts.forEach(text -> text.coders().keySet().forEach(coder ->
-                text.units(coder).forEach(unit -> places.putIfAbsent(unit.codes(), places.size() + 1))));
-        stretches = Stretches.of(texts, places, uncoded);
+        List<Coded> coded = texts.stream().map(Coded::of).toList();
+        coded.forEach(text -> text.coders().forEach(coder ->
+                coder.forEach(unit -> places.putIfAbsent(unit.codes(), places.size() + 1))));
+        List<Coded> pairable = coded.stream().filter(text -> text.coders().size() > 1).toList();
+        units = pairable.stream().flatMap(text -> text.coders().stream()).mapToInt(List::size).sum();
+        stretches = Stretches.of(pairable, places, uncoded);
     }
 
     public Agreement of(Unitizing which, Optional<Bootstrap> bootstrap) {
@@ -96,7 +101,7 @@ public final class UnitizingAlpha {
             return Agreement.not(Reason.ONE_VALUE);
         }
         double expected = total * chance / (total * total - sum(self));
-        return Agreement.of(1 - disagreement / expected, units(), sums.characters());
+        return Agreement.of(1 - disagreement / expected, units, sums.characters());
     }
 
     private Agreement ofPlace(int place, Coincidences sums) {
@@ -110,11 +115,6 @@ public final class UnitizingAlpha {
             return Agreement.not(Reason.ONE_VALUE);
         }
         double all = row * total - sums.codedSelf[place];
-        return Agreement.of(1 - all / row * (row - sums.coded[place][place]) / others, units(), sums.characters());
-    }
-
-    private int units() {
-        return texts.stream().filter(text -> text.coders().size() > 1)
-                .mapToInt(text -> text.coders().keySet().stream().mapToInt(coder -> text.units(coder).size()).sum()).sum();
+        return Agreement.of(1 - all / row * (row - sums.coded[place][place]) / others, units, sums.characters());
     }
 }
