@@ -1,6 +1,7 @@
 package org.retold.cli;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,9 +9,10 @@ import org.retold.core.collate.Collation;
 import org.retold.core.collate.Collator;
 import org.retold.core.collate.Options;
 import org.retold.core.text.Article;
-import org.retold.json.Json;
-import org.retold.report.ComparisonJson;
-import org.retold.report.ProgramVersion;
+import org.retold.report.ReportInput;
+import org.retold.report.ReportOptions;
+import org.retold.report.export.Format;
+import org.retold.report.export.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,8 +24,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "compare", description = "Compares articles, every one with every other.")
 final class CompareCommand extends ConsoleCommand {
 
-    private static final List<String> FORMATS = List.of("json", "html", "csv", "jsonl", "webannotation", "qdpx", "tei");
-    private static final String JSON = "json";
 
     @Parameters(paramLabel = "FILE", arity = "1..*",
             description = "articles: text, Markdown or saved web pages; folders of them; - for standard input")
@@ -33,9 +33,10 @@ final class CompareCommand extends ConsoleCommand {
             description = "the article that the others are read against, by its place from 1 or by its letter; the first one where it is not given")
     private Optional<String> base;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = JSON,
-            description = "json, which is also what is written where it is not given")
-    private String format;
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "json",
+            description = "json, which is also what is written where it is not given; html, a report to read and print; csv, the differences as a table; "
+                    + "jsonl; codings, reliability and codebook, what was coded as tables")
+    private String formatName;
 
     @Spec
     private CommandSpec spec;
@@ -46,12 +47,12 @@ final class CompareCommand extends ConsoleCommand {
 
     @Override
     void check() {
-        if (!FORMATS.contains(format)) {
-            throw new ParameterException(spec.commandLine(), "There is no format " + format);
-        }
-        if (!format.equals(JSON)) {
-            throw new ParameterException(spec.commandLine(), "The format " + format + " cannot be written yet, only json");
-        }
+        format();
+    }
+
+    private Format format() {
+        return Format.named(formatName).orElseThrow(() -> new ParameterException(spec.commandLine(),
+                "There is no format " + formatName + ", only " + String.join(", ", Format.words())));
     }
 
     @Override
@@ -63,7 +64,8 @@ final class CompareCommand extends ConsoleCommand {
     void run(Collator collator, Output out, ProgressLine progress) throws UnusableInput, IOException {
         List<Article> articles = new ArticleInput(console(), progress).read(files);
         Collation collation = collator.collate(articles, new Options(sigil(articles), engine()), progress);
-        out.write(Json.write(ComparisonJson.of(collation, ProgramVersion.current())));
+        ReportInput input = ReportInput.of(collation);
+        out.write(stream -> Report.write(format(), input, ReportOptions.of(Instant.now()), stream, progress));
     }
 
     private Optional<String> sigil(List<Article> articles) {

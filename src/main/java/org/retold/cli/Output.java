@@ -1,7 +1,9 @@
 package org.retold.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -19,13 +21,15 @@ final class Output implements AutoCloseable {
     private final String name;
     private final Path target;
     private final Path unfinished;
+    private final OutputStream stream;
     private final Writer writer;
 
-    private Output(String name, Path target, Path unfinished, Writer writer) {
+    private Output(String name, Path target, Path unfinished, OutputStream stream) {
         this.name = name;
         this.target = target;
         this.unfinished = unfinished;
-        this.writer = writer;
+        this.stream = stream;
+        this.writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     }
 
     /**
@@ -34,14 +38,13 @@ final class Output implements AutoCloseable {
      */
     static Output open(String file, List<String> inputs, Console console) throws UnusableInput {
         if (file.isEmpty() || file.equals("-")) {
-            return new Output("Standard output", null, null,
-                    new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8)));
+            return new Output("Standard output", null, null, console.out());
         }
         Path target = InputPath.of(file).toAbsolutePath();
         refuse(file, target, inputs);
         try {
             Path unfinished = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".unfinished");
-            return new Output(file, target, unfinished, Files.newBufferedWriter(unfinished));
+            return new Output(file, target, unfinished, new BufferedOutputStream(Files.newOutputStream(unfinished)));
         } catch (IOException e) {
             throw new UnusableInput(file + " cannot be written.", e);
         }
@@ -72,6 +75,22 @@ final class Output implements AutoCloseable {
         try {
             writer.write(line);
             writer.write('\n');
+        } catch (IOException e) {
+            throw cannotBeWritten(e);
+        }
+    }
+
+    /** Something that writes bytes by itself. */
+    interface Writing {
+
+        void to(OutputStream stream) throws IOException;
+    }
+
+    void write(Writing writing) throws UnusableInput {
+        try {
+            writer.flush();
+            writing.to(stream);
+            stream.flush();
         } catch (IOException e) {
             throw cannotBeWritten(e);
         }

@@ -37,6 +37,25 @@ public final class ComparisonJson {
         return new ComparisonJson(collation).tree(version);
     }
 
+    /** With what people decided, coded and noted, where they did: {@code codes}, {@code coders}, {@code decisions}, {@code annotations}. */
+    public static Map<String, Object> of(ReportInput input, ReportOptions options) {
+        ComparisonJson json = new ComparisonJson(input.collation());
+        Map<String, Object> tree = json.tree(options.version());
+        tree.put("id", input.comparison().id());
+        AnnotationJson byHand = new AnnotationJson(input, json.offsets);
+        putUnlessEmpty(tree, "codes", byHand.codes());
+        putUnlessEmpty(tree, "coders", byHand.coders());
+        putUnlessEmpty(tree, "decisions", byHand.decisions());
+        putUnlessEmpty(tree, "annotations", byHand.annotations());
+        return tree;
+    }
+
+    private static void putUnlessEmpty(Map<String, Object> tree, String name, List<?> list) {
+        if (!list.isEmpty()) {
+            tree.put(name, list);
+        }
+    }
+
     private Map<String, Object> tree(String version) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("format", 1);

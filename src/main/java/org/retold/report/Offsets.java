@@ -10,17 +10,21 @@ import org.retold.core.text.CodePoints;
 import org.retold.core.text.Span;
 
 /** The code point offsets of every article of a comparison, by sigil, and what is written by sigil, in the articles' order. */
-final class Offsets {
+public final class Offsets {
 
     private final Map<String, CodePoints> bySigil;
 
-    Offsets(Collation collation) {
+    public Offsets(Collation collation) {
         bySigil = collation.articles().stream()
                 .collect(Collectors.toMap(Article::sigil, article -> new CodePoints(article.text()), (one, _) -> one, LinkedHashMap::new));
     }
 
-    CodePoints of(String sigil) {
+    public CodePoints of(String sigil) {
         return bySigil.get(sigil);
+    }
+
+    boolean knows(String sigil) {
+        return bySigil.containsKey(sigil);
     }
 
     /** Start and end by name; more may be put into the map. */
@@ -33,7 +37,7 @@ final class Offsets {
     }
 
     /** The same entries in the order of the articles, so that the same input gives the same output. */
-    <V> Map<String, V> ordered(Map<String, V> bySigils) {
+    public <V> Map<String, V> ordered(Map<String, V> bySigils) {
         Map<String, V> ordered = new LinkedHashMap<>();
         bySigil.keySet().stream().filter(bySigils::containsKey).forEach(sigil -> ordered.put(sigil, bySigils.get(sigil)));
         return ordered;

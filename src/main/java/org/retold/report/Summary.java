@@ -8,19 +8,19 @@ import org.retold.core.difference.Difference;
 import org.retold.core.text.Span;
 
 /** A difference in one sentence for people, with the first words concerned. Articles are named by their sigils. */
-final class Summary {
+public final class Summary {
 
     private static final int MOST_CHARACTERS = 60;
 
     private final Collation collation;
     private final Offsets offsets;
 
-    Summary(Collation collation, Offsets offsets) {
+    public Summary(Collation collation, Offsets offsets) {
         this.collation = collation;
         this.offsets = offsets;
     }
 
-    String of(Difference difference) {
+    public String of(Difference difference) {
         return switch (difference) {
             case Difference.OneSided it when it.kind() == Difference.Kind.DROPPED ->
                     "In " + it.article() + ", not in " + String.join(", ", it.absent()) + ": " + words(it.spans());

@@ -16,8 +16,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.retold.json.Json;
 import org.retold.json.JsonException;
+import org.retold.report.export.Format;
 
 class ProgramTest {
 
@@ -70,9 +73,17 @@ class ProgramTest {
     }
 
     @Test
-    void aFormatThatIsNotThereYetIsSaid() {
-        assertEquals(2, run("", "compare", "a.txt", "b.txt", "--format", "tei"));
-        assertOneSentence("tei");
+    void aFormatThatIsNotThereIsSaid() {
+        assertEquals(2, run("", "compare", "a.txt", "b.txt", "--format", "docx"));
+        assertOneSentence("docx");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void writesEveryFormatToAFile(Format format) throws IOException {
+        Path file = folder.resolve("result." + format.extension());
+        assertEquals(0, run("", "compare", "--engine", "lexical", "--format", format.word(), "--output", file.toString(), article("one.txt"), article("two.txt")));
+        assertTrue(Files.size(file) > 0);
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** Tables for spreadsheets and statistics, as CSV. */
+package org.retold.report.table;
