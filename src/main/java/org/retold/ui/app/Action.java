@@ -4,6 +4,8 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.Property;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Button;
@@ -22,12 +24,18 @@ import org.retold.ui.theme.StyleClass;
  * @param keys    the first is shown beside the words
  * @param state   what a toggle switches, or null for an action that is done and over
  * @param enabled whether it makes sense now
+ * @param name    its words where they tell what it would do now
  */
 record Action(String id, String icon, List<KeyCombination> keys, Runnable work, Property<Boolean> state,
-              BooleanExpression enabled) {
+              BooleanExpression enabled, ObservableValue<String> name) {
 
     static final BooleanExpression ALWAYS = BooleanExpression.booleanExpression(Bindings.createBooleanBinding(() -> true));
 
+    Action(String id, String icon, List<KeyCombination> keys, Runnable work, Property<Boolean> state, BooleanExpression enabled) {
+        this(id, icon, keys, work, state, enabled, new SimpleStringProperty(Messages.words("action." + id)));
+    }
+
+    /** Its words wherever it stands by itself, as in the list of keys. */
     String words() {
         return Messages.words("action." + id);
     }
@@ -59,9 +67,7 @@ record Action(String id, String icon, List<KeyCombination> keys, Runnable work, 
         if (!icon.isEmpty() && state == null) {
             item.setGraphic(new FontIcon(icon));
         }
-        if (!keys.isEmpty()) {
-            item.setText(words() + "    " + keyWords());
-        }
+        item.textProperty().bind(name.map(words -> keys.isEmpty() ? words : words + "    " + keyWords()));
         item.disableProperty().bind(enabled.not());
         return item;
     }
@@ -80,8 +86,10 @@ record Action(String id, String icon, List<KeyCombination> keys, Runnable work, 
         button.setGraphic(new FontIcon(icon));
         button.setText(withWords ? words() : null);
         button.setId("action-" + id);
-        button.setTooltip(new Tooltip(keys.isEmpty() ? words() : words() + "  (" + keyWords() + ")"));
-        button.setAccessibleText(words());
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(name.map(words -> keys.isEmpty() ? words : words + "  (" + keyWords() + ")"));
+        button.setTooltip(tip);
+        name.subscribe(button::setAccessibleText);
         button.disableProperty().bind(enabled.not());
         StyleClass.TOOL.on(button).getStyleClass().add("flat");
         if (!withWords) {

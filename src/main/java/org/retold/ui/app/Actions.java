@@ -2,18 +2,25 @@ package org.retold.ui.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.Property;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.retold.core.comparison.Edit;
+import org.retold.ui.common.Messages;
 import org.retold.ui.common.View;
 import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.comparison.FindModel;
 import org.retold.ui.comparison.ReadingStyle;
+import org.retold.ui.correction.EditWords;
+import org.retold.ui.correction.LinkDesk;
 import org.retold.ui.theme.Appearance;
 
 /** Everything that a reader can do with keys, buttons and menus, each defined once. No two share a key. */
@@ -21,6 +28,12 @@ final class Actions {
 
     final Action open;
     final Action paste;
+    final Action undo;
+    final Action redo;
+    final Action accept;
+    final Action reject;
+    final Action link;
+    final Action unlink;
     final Action sample;
     final Action previous;
     final Action next;
@@ -43,7 +56,7 @@ final class Actions {
     private final List<Action> all = new ArrayList<>();
 
     Actions(ComparisonModel model, Views views, ReadingStyle style, FindModel findModel, Appearance appearance, WindowModel window,
-            OpenArticles openArticles, SourceCopy sourceCopy) {
+            OpenArticles openArticles, SourceCopy sourceCopy, LinkDesk desk) {
         BooleanExpression differences = BooleanExpression.booleanExpression(
                 Bindings.createBooleanBinding(() -> !model.tourProperty().get().stops().isEmpty(), model.tourProperty()));
         BooleanExpression selected = BooleanExpression.booleanExpression(
@@ -54,6 +67,15 @@ final class Actions {
         paste = add("paste", "mdal-content_paste", () -> openArticles.paste(Clipboard.getSystemClipboard()), Action.ALWAYS,
                 "Shortcut+V");
         sample = add("sample", "mdmz-menu_book", openArticles::openSample, Action.ALWAYS);
+        undo = keep(new Action("undo", "mdmz-undo", combinations("Shortcut+Z"), model::undo, null, present(model.undoableProperty()),
+                named("action.undo", model.undoableProperty(), model)));
+        redo = keep(new Action("redo", "mdmz-redo", combinations("Shortcut+Shift+Z", "Shortcut+Y"), model::redo, null,
+                present(model.redoableProperty()), named("action.redo", model.redoableProperty(), model)));
+        LinkActs acts = new LinkActs(desk, model, views);
+        accept = add("accept", "mdal-check", acts::accept, selected, "A");
+        reject = add("reject", "mdal-close", acts::reject, selected, "R");
+        link = add("link", "mdal-insert_link", desk::link, selected, "L");
+        unlink = add("unlink", "mdal-link_off", acts::unlink, selected, "U");
         previous = add("previous", "mdal-keyboard_arrow_up", () -> views.step(model, -1), differences, "Shift+F7", "Alt+Up", "P");
         next = add("next", "mdal-keyboard_arrow_down", () -> views.step(model, 1), differences, "F7", "Alt+Down", "N");
         left = add("left", "mdal-keyboard_arrow_left", () -> steps.sideways(-1), reading, "Alt+Left");
@@ -102,9 +124,18 @@ final class Actions {
         });
     }
 
+    private static BooleanExpression present(ReadOnlyObjectProperty<Optional<Edit>> edit) {
+        return BooleanExpression.booleanExpression(Bindings.createBooleanBinding(() -> edit.get().isPresent(), edit));
+    }
+
+    private static ObservableValue<String> named(String key, ReadOnlyObjectProperty<Optional<Edit>> edit, ComparisonModel model) {
+        return Bindings.createStringBinding(() -> edit.get().map(known -> Messages.words(key + ".named",
+                EditWords.of(known, model.comparisonProperty().get()))).orElse(Messages.words(key)), edit, model.comparisonProperty());
+    }
+
     private boolean isTyped(Action action, KeyEvent event) {
         boolean plain = !event.isShortcutDown() && !event.isAltDown() && event.getCode().isLetterKey();
-        return plain || action == paste;
+        return plain || action == paste || action == undo || action == redo;
     }
 
     private Action add(String id, String icon, Runnable work, BooleanExpression enabled, String... keys) {

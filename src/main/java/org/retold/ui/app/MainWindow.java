@@ -19,12 +19,12 @@ final class MainWindow {
     private final StackPane centre = new StackPane();
 
     /** The parts, as they are wired. */
-    record Parts(ToolStrip tools, Legend legend, NoticeBar notice, Node articles, Node inspector, StatusLine status,
+    record Parts(ToolStrip tools, Legend legend, NoticeBar notice, Node linking, Node articles, Node inspector, StatusLine status,
                  EmptyState empty, DropTarget drop) {
     }
 
     MainWindow(Parts parts, Views views, Actions actions, WindowModel window, ComparisonModel model, ReadingStyle style) {
-        VBox middle = new VBox(parts.notice(), centre);
+        VBox middle = new VBox(parts.notice(), parts.linking(), centre);
         VBox.setVgrow(centre, Priority.ALWAYS);
         BorderPane body = new BorderPane(middle);
         body.setLeft(parts.articles());

@@ -61,7 +61,8 @@ final class ToolStrip extends HBox {
             theme.setAccessibleText(name);
             theme.setTooltip(new Tooltip(name + "  (" + actions.theme.keyWords() + ")"));
         });
-        getChildren().addAll(actions.articles.button(false), wordy(actions.open.button(true)), wordy(actions.paste.button(true)), gap(),
+        getChildren().addAll(actions.articles.button(false), wordy(actions.open.button(true)), wordy(actions.paste.button(true)), actions.undo.button(false),
+                actions.redo.button(false), gap(),
                 actions.previous.button(false), actions.next.button(false), position(views), gap());
         if (views.all().size() > 1) {
             getChildren().addAll(switcher(views), gap());
@@ -172,6 +173,8 @@ final class ToolStrip extends HBox {
         menu.setAccessibleText(Messages.words("menu.accessible"));
         menu.getStyleClass().addAll("flat", "no-arrow", "button-icon");
         Stream.of(List.of(actions.open, actions.paste, actions.sample),
+                        List.of(actions.undo, actions.redo),
+                        List.of(actions.accept, actions.reject, actions.link, actions.unlink),
                         List.of(actions.next, actions.previous, actions.left, actions.right, actions.copy),
                         List.of(actions.find, actions.findNext, actions.findPrevious),
                         List.of(actions.lock, actions.dimSame, actions.articles, actions.inspector),

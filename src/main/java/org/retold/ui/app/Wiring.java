@@ -10,6 +10,8 @@ import org.retold.ui.common.Messages;
 import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.comparison.FindModel;
 import org.retold.ui.comparison.ReadingStyle;
+import org.retold.ui.correction.LinkDesk;
+import org.retold.ui.correction.LinkingBar;
 import org.retold.ui.coverage.CoverageView;
 import org.retold.ui.differences.DifferencesView;
 import org.retold.ui.inspector.InspectorView;
@@ -32,6 +34,7 @@ final class Wiring {
     final OpenArticles openArticles;
     final CollationRuns runs;
     final Views views;
+    final LinkDesk links = new LinkDesk(model);
     final Actions actions;
     final MainWindow mainWindow;
 
@@ -45,13 +48,14 @@ final class Wiring {
         views = new Views(List.of(new ColumnsView(model, style, find, appearance),
                 new RowsView(stories, style, ways), new CoverageView(stories, ways),
                 new DifferencesView(model, style, this::openText)));
-        actions = new Actions(model, views, style, find, appearance, window, openArticles, new SourceCopy(model));
+        actions = new Actions(model, views, style, find, appearance, window, openArticles, new SourceCopy(model), links);
         mainWindow = new MainWindow(new MainWindow.Parts(
                 new ToolStrip(model, find, actions, views, window, appearance),
                 new Legend(model, actions),
                 new NoticeBar(window),
+                new LinkingBar(links, model),
                 new ArticlesPanel(model, appearance, window.articlesShownProperty()),
-                new InspectorView(model, actions.copy::perform),
+                new InspectorView(model, links, actions.copy::perform),
                 new StatusLine(model, runs, openArticles.sampleShownProperty()),
                 new EmptyState(actions),
                 new DropTarget(openArticles)), views, actions, window, model, style);

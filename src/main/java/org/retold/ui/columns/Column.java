@@ -39,6 +39,7 @@ final class Column extends BorderPane {
     private Highlights highlights = Highlights.NONE;
     private final Map<Integer, String> spokenLines = new HashMap<>();
     private Object drawn;
+    private boolean unfolded;
     private Runnable onTextChanged = () -> { };
 
     Column(ComparisonModel model, Article article, double textSize) {
@@ -91,9 +92,14 @@ final class Column extends BorderPane {
     /** Takes over what a hand has changed about the article; its text is the same. */
     void show(Article changed, boolean isBase) {
         if (!changed.equals(article)) {
+            boolean divided = !changed.paragraphs().equals(article.paragraphs()) || !changed.passages().equals(article.passages());
             article = changed;
             spokenLines.clear();
             drawn = null;
+            if (divided) {
+                highlights = Highlights.NONE;
+                layText(unfolded);
+            }
         }
         header.show(changed, isBase, words);
     }
@@ -160,14 +166,18 @@ final class Column extends BorderPane {
     }
 
     private void unfold() {
+        unfolded = true;
+        layText(true);
+    }
+
+    /** The text as it is divided now; what stood at the upper edge stays there. */
+    private void layText(boolean setApartShown) {
         int first = Math.clamp((int) pane.firstPlace(), 0, pane.text().stops().size() - 1);
-        int passage = pane.text().stops().get(first).passage();
-        pane.setText(PaneText.of(article, true));
+        int offset = pane.text().toArticle(pane.text().stops().get(first).start());
+        pane.setText(PaneText.of(article, setApartShown));
         spokenLines.clear();
         pane.highlight(highlights);
-        if (passage >= 0) {
-            pane.show(pane.text().stopOf(passage), 0);
-        }
+        pane.show(pane.text().stopAt(offset), 0);
         drawn = null;
         onTextChanged.run();
     }

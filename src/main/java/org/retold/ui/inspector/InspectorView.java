@@ -11,6 +11,8 @@ import org.retold.core.text.Article;
 import org.retold.ui.common.Messages;
 import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.comparison.Counterparts;
+import org.retold.ui.correction.LinkDesk;
+import org.retold.ui.correction.LinkTools;
 import org.retold.ui.theme.StyleClass;
 
 /** The selected passage, what is given differently from it, and how each article tells it; before anything is selected it says how to begin. */
@@ -19,13 +21,18 @@ public final class InspectorView extends VBox {
     private static final double WIDTH = 280;
 
     private final ComparisonModel model;
+    private final LinkDesk desk;
     private final Runnable copy;
     private final Label title = StyleClass.PANEL_TITLE.on(new Label(Messages.words("inspector.title")));
     private final VBox tellings = new VBox(10);
 
-    /** @param copy copies the selected passage with its source */
-    public InspectorView(ComparisonModel model, Runnable copy) {
+    /**
+     * @param desk what can be done with the links that are shown
+     * @param copy copies the selected passage with its source
+     */
+    public InspectorView(ComparisonModel model, LinkDesk desk, Runnable copy) {
         this.model = model;
+        this.desk = desk;
         this.copy = copy;
         StyleClass.PANEL.on(this);
         setId("inspector");
@@ -60,7 +67,10 @@ public final class InspectorView extends VBox {
         for (Map.Entry<String, Counterparts.Telling> entry : all.tellings().entrySet()) {
             Optional<Article> article = model.find(entry.getKey());
             if (!entry.getKey().equals(all.selected().sigil()) && article.isPresent()) {
-                tellings.getChildren().add(TellingCard.of(model, article.get(), all.selected(), entry.getValue()));
+                VBox card = TellingCard.of(model, article.get(), all.selected(), entry.getValue());
+                desk.linksOf(all.selected()).stream().filter(known -> known.b().equals(entry.getKey()))
+                        .map(known -> new LinkTools(desk, known)).forEach(card.getChildren()::add);
+                tellings.getChildren().add(card);
             }
         }
     }

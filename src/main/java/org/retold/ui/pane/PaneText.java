@@ -114,8 +114,18 @@ public final class PaneText {
         return new Span(start, Math.clamp(span.end() + by, start, line.end()));
     }
 
+    /** The last stop that begins at the offset of the article or before it. */
+    public int stopAt(int offset) {
+        int column = toColumn(new Span(offset, offset)).start();
+        int found = 0;
+        for (int i = 0; i < stops.size() && stops.get(i).start() <= column; i++) {
+            found = i;
+        }
+        return found;
+    }
+
     /** Translates an offset of the column's text into one of the article. */
-    int toArticle(int offset) {
+    public int toArticle(int offset) {
         Line line = lineAt(offset);
         return offset - line.start() + line.source().start();
     }

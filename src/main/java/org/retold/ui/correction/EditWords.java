@@ -1,0 +1,75 @@
+package org.retold.ui.correction;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.retold.core.comparison.ArticleEdit;
+import org.retold.core.comparison.CodingEdit;
+import org.retold.core.comparison.Comparison;
+import org.retold.core.comparison.Edit;
+import org.retold.core.comparison.LinkEdit;
+import org.retold.core.decision.LinkDecision;
+import org.retold.core.text.Article;
+import org.retold.ui.common.Messages;
+
+/** The name of an act, as undo and redo say it. */
+public final class EditWords {
+
+    private EditWords() {
+    }
+
+    /** @param now a comparison in which the act's articles may still be found; where they are not, their letters stand for them */
+    public static String of(Edit edit, Comparison now) {
+        return switch (edit) {
+            case ArticleEdit article -> article(article, now);
+            case LinkEdit link -> link(link, now);
+            case CodingEdit coding -> coding(coding, now);
+        };
+    }
+
+    private static String article(ArticleEdit edit, Comparison now) {
+        return switch (edit) {
+            case ArticleEdit.Add add -> Messages.words("edit.add",
+                    add.articles().stream().map(Article::outlet).collect(Collectors.joining(", ")));
+            case ArticleEdit.Remove remove -> Messages.words("edit.remove", name(now, remove.sigil()));
+            case ArticleEdit.Move move -> Messages.words("edit.move", name(now, move.sigil()));
+            case ArticleEdit.UseAsBase base -> Messages.words("edit.base", name(now, base.sigil()));
+            case ArticleEdit.Describe describe -> Messages.words("edit.describe", name(now, describe.sigil()));
+            case ArticleEdit.ChangeRole role -> Messages.words("edit.role." + role.role().name().toLowerCase(Locale.ROOT), role.sigil());
+            case ArticleEdit.Split split -> Messages.words("edit.split", split.sigil());
+            case ArticleEdit.Join join -> Messages.words("edit.join", join.sigil());
+        };
+    }
+
+    private static String link(LinkEdit edit, Comparison now) {
+        return switch (edit) {
+            case LinkEdit.Decide decide -> Messages.words(
+                    "edit.decide." + decide.made().getFirst().verdict().name().toLowerCase(Locale.ROOT), links(decide.made(), now));
+            case LinkEdit.Withdraw withdraw -> Messages.words("edit.withdraw", links(withdraw.withdrawn(), now));
+            case LinkEdit.Relink relink -> Messages.words("edit.relink", PlaceWords.of(now, relink.drawn()));
+            case LinkEdit.SetThreshold threshold -> Messages.words("edit.threshold", threshold.least());
+            case LinkEdit.Dismiss _ -> Messages.words("edit.dismiss");
+            case LinkEdit.Restore _ -> Messages.words("edit.restore");
+        };
+    }
+
+    private static String coding(CodingEdit edit, Comparison now) {
+        return switch (edit) {
+            case CodingEdit.AddCoder coder -> Messages.words("edit.coder", coder.coder().name());
+            case CodingEdit.PutCode code -> Messages.words("edit.code", code.code().name());
+            case CodingEdit.RemoveCode code -> Messages.words("edit.code.remove",
+                    now.codebook().find(code.code()).map(known -> known.name()).orElse(""));
+            case CodingEdit.TakeCodebook _ -> Messages.words("edit.codebook");
+            case CodingEdit.Annotate _ -> Messages.words("edit.annotate");
+            case CodingEdit.RemoveAnnotation _ -> Messages.words("edit.annotation.remove");
+        };
+    }
+
+    private static String links(List<LinkDecision> decisions, Comparison now) {
+        return decisions.size() == 1 ? PlaceWords.of(now, decisions.getFirst()) : Messages.words("edit.links", decisions.size());
+    }
+
+    private static String name(Comparison now, String sigil) {
+        return now.find(sigil).map(article -> article.sigil() + " " + article.outlet()).orElse(sigil);
+    }
+}
