@@ -11,29 +11,20 @@ import org.retold.core.collate.Collator;
 import org.retold.json.Json;
 import org.retold.report.ComparisonJson;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /** Aligns pairs of texts that are already split into passages: a JSON object a line in, one a line out, in the same order. */
 @Command(name = "align", description = "Aligns pairs of texts that are already split into passages.",
         footer = {"", "In, a line:   {\"id\": \"x\", \"a\": [\"passage\", …], \"b\": [\"passage\", …]}",
             "Out, a line:  {\"id\": \"x\", \"links\": [{\"a\": [3], \"b\": [5, 6], \"relation\": \"paraphrased\", …}], \"related\": […]}"})
-final class AlignCommand extends ConsoleCommand {
-
-    @Parameters(paramLabel = "FILE.jsonl", description = "the pairs; - for standard input")
-    private String file;
+final class AlignCommand extends PairsCommand {
 
     AlignCommand(Console console) {
         super(console);
     }
 
     @Override
-    List<String> inputs() {
-        return List.of(file);
-    }
-
-    @Override
     void run(Collator collator, Output out, ProgressLine progress) throws UnusableInput, IOException {
-        try (JsonLines lines = JsonLines.open(file, console())) {
+        try (JsonLines lines = pairs()) {
             long done = 0;
             for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
                 out.write(Json.write(answer(line.get(), collator, progress)));

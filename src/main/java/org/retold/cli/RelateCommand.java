@@ -16,7 +16,6 @@ import org.retold.json.Json;
 import org.retold.report.ComparisonJson;
 import org.retold.report.DeltaJson;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /**
  * Relates pairs of single passages: a JSON object a line in, one a line out, in the same order. Works in batches, because
@@ -25,25 +24,17 @@ import picocli.CommandLine.Parameters;
 @Command(name = "relate", description = "Says how alike pairs of single passages are, and which words differ.",
         footer = {"", "In, a line:   {\"id\": \"x\", \"a\": \"one passage\", \"b\": \"another\"}",
             "Out, a line:  {\"id\": \"x\", \"strength\": 0.83, \"relation\": \"edited\", \"deltas\": […], \"opposed\": false, \"cues\": []}"})
-final class RelateCommand extends ConsoleCommand {
+final class RelateCommand extends PairsCommand {
 
     private static final int BATCH = 256;
-
-    @Parameters(paramLabel = "FILE.jsonl", description = "the pairs; - for standard input")
-    private String file;
 
     RelateCommand(Console console) {
         super(console);
     }
 
     @Override
-    List<String> inputs() {
-        return List.of(file);
-    }
-
-    @Override
     void run(Collator collator, Output out, ProgressLine progress) throws UnusableInput, IOException {
-        try (JsonLines lines = JsonLines.open(file, console())) {
+        try (JsonLines lines = pairs()) {
             long done = 0;
             for (Batch batch = read(lines); !batch.ids.isEmpty(); batch = read(lines)) {
                 List<Relatedness> answers = collator.relate(batch.pairs, engine(), progress);

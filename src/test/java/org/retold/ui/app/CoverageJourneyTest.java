@@ -1,0 +1,116 @@
+package org.retold.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.retold.ui.story.StoryRow;
+import org.retold.ui.theme.Theme;
+import org.testfx.api.FxRobot;
+
+/** What a reader chooses in Coverage: the order of the story points and what the colours stand for. */
+class CoverageJourneyTest {
+
+    private static final Set<String> LEVELS = Set.of("low", "middle", "high", "contrary");
+
+    private final FxRobot robot = new FxRobot();
+    private Window window;
+
+    @BeforeEach
+    void openTheSample() {
+        window = Window.openSample(Theme.LIGHT, 1440, 900);
+        window.show("coverage");
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void theOrderIsChosenWithTheKeyboard() {
+        List<StoryRow> inBaseOrder = rows();
+        Window.run(() -> window.find("coverage-sort").requestFocus());
+        robot.type(KeyCode.DOWN);
+        Window.frames(4);
+        window.snapshot("coverage-most-disputed");
+        assertEquals(inBaseOrder.stream().sorted(Comparator.comparingInt((StoryRow row) -> -row.disputes().size())).toList(), rows());
+        robot.type(KeyCode.DOWN);
+        Window.frames(4);
+        window.snapshot("coverage-least-covered");
+        assertEquals(inBaseOrder.stream().sorted(Comparator.comparingInt(row -> row.tellers().size())).toList(), rows());
+    }
+
+    @Test
+    void withoutABaseTheColoursStandForAgreement() {
+        for (Node line : lines()) {
+            Set<String> levels = levels(line, "");
+            long told = cells(line, "").stream().filter(cell -> !cell.getStyleClass().contains("absent")).count();
+            assertEquals(1, levels.size(), "what is told of one point has one colour");
+            assertEquals(told == 4, levels.contains("high"));
+        }
+    }
+
+    @Test
+    void theColoursStandForNearnessToAnyBaseThatIsChosen() {
+        for (int i = 0; i < 4; i++) {
+            String sigil = String.valueOf((char) ('A' + i));
+            int heat = i + 1;
+            Window.run(() -> ((ComboBox<?>) window.find("coverage-heat")).getSelectionModel().select(heat));
+            Window.frames(4);
+            window.snapshot("coverage-near-" + sigil);
+            for (Node line : lines()) {
+                boolean told = cells(line, sigil).stream().noneMatch(cell -> cell.getStyleClass().contains("absent"));
+                assertEquals(told ? Set.of("high") : Set.of(), levels(line, sigil), sigil);
+                assertTrue(told || levels(line, "").isEmpty(), "what " + sigil + " does not tell has no colour");
+            }
+        }
+    }
+
+    @Test
+    void theHeadsSayHowMuchEachOutletTellsAndTellsAlone() {
+        List<StoryRow> rows = rows();
+        Set<Node> heads = Window.on(() -> window.stage.getScene().lookup(".coverage-header").lookupAll("VBox"));
+        assertEquals(4, heads.size());
+        for (Node head : heads) {
+            String words = head.getAccessibleText();
+            String outlet = Window.on(() -> window.wiring.model.articles().stream().filter(article -> words.startsWith(article.outlet()))
+                    .findFirst().orElseThrow().sigil());
+            long told = rows.stream().filter(row -> row.cell(outlet).isTold()).count();
+            long alone = rows.stream().filter(row -> row.tellers().equals(List.of(outlet))).count();
+            assertTrue(words.contains(String.valueOf(told)) && words.contains(String.valueOf(alone)), words);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<StoryRow> rows() {
+        return Window.on(() -> List.copyOf(((ListView<StoryRow>) window.find("coverage")).getItems()));
+    }
+
+    private List<Node> lines() {
+        return Window.on(() -> window.find("coverage").lookupAll(".coverage-row").stream()
+                .filter(line -> line.getScene() != null && line.getParent().isVisible()).toList());
+    }
+
+    /** @param sigil of one article; empty for all */
+    private static List<Node> cells(Node line, String sigil) {
+        return line.lookupAll(".coverage-cell").stream()
+                .filter(cell -> sigil.isEmpty() || cell.getAccessibleText().startsWith(sigil + ",")).toList();
+    }
+
+    private static Set<String> levels(Node line, String sigil) {
+        return cells(line, sigil).stream().flatMap(cell -> cell.getPseudoClassStates().stream())
+                .map(PseudoClass::getPseudoClassName).filter(LEVELS::contains).collect(Collectors.toSet());
+    }
+}
