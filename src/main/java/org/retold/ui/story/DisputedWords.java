@@ -11,7 +11,10 @@ import org.retold.core.difference.Difference.QuoteChange;
 import org.retold.core.text.Article;
 import org.retold.core.text.Span;
 
-/** Which words of an article a difference is about: of a quotation whose words differ only those words, else the whole. */
+/**
+ * Which words of an article differences are about: of a quotation whose words differ only those words, else the whole. What lies
+ * within other such words is not said again.
+ */
 final class DisputedWords {
 
     private final Function<String, Article> articles;
@@ -20,9 +23,18 @@ final class DisputedWords {
         this.articles = articles;
     }
 
-    /** Spans of the article's text, in order. */
+    /** Spans of the article's text, in order, not overlapping. */
     List<Span> of(List<Difference> changes, String sigil) {
-        return changes.stream().flatMap(change -> of(change, sigil).stream()).distinct().sorted().toList();
+        List<Span> merged = new ArrayList<>();
+        changes.stream().flatMap(change -> of(change, sigil).stream()).sorted().forEach(span -> {
+            if (merged.isEmpty() || merged.getLast().end() < span.start()) {
+                merged.add(span);
+            } else {
+                Span last = merged.removeLast();
+                merged.add(new Span(last.start(), Math.max(last.end(), span.end())));
+            }
+        });
+        return merged;
     }
 
     private List<Span> of(Difference change, String sigil) {
