@@ -16,6 +16,7 @@ import org.retold.ui.coverage.CoverageView;
 import org.retold.ui.differences.DifferencesView;
 import org.retold.ui.inspector.InspectorView;
 import org.retold.ui.rows.RowsView;
+import org.retold.ui.story.StoryFilter;
 import org.retold.ui.story.StoryModel;
 import org.retold.ui.story.StoryWays;
 import org.retold.ui.theme.Appearance;
@@ -43,9 +44,13 @@ final class Wiring {
         runs = new CollationRuns(model,
                 Background.threaded("collation", TEXT_FIRST, (thread, failure) -> failed("comparing", failure)), collating);
         openArticles = new OpenArticles(model, window, desk, dialogs, Background.threaded("reading", (thread, failure) -> failed("reading", failure)));
-        StoryModel stories = new StoryModel(model);
+        StoryModel stories = new StoryModel(model, Background.threaded("story", (thread, failure) -> failed("other", failure)));
         StoryWays ways = new StoryWays(this::openText, () -> open("view.rows"));
-        views = new Views(List.of(new ColumnsView(model, style, find, appearance),
+        views = new Views(List.of(new ColumnsView(model, style, find, appearance,
+                sigil -> {
+                    stories.filterProperty().set(StoryFilter.only(sigil));
+                    open("view.coverage");
+                }),
                 new RowsView(stories, style, ways), new CoverageView(stories, ways),
                 new DifferencesView(model, style, this::openText)));
         actions = new Actions(model, views, style, find, appearance, window, openArticles, new SourceCopy(model), links);

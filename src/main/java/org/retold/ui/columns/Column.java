@@ -42,11 +42,11 @@ final class Column extends BorderPane {
     private boolean unfolded;
     private Runnable onTextChanged = () -> { };
 
-    Column(ComparisonModel model, Article article, double textSize) {
+    Column(ComparisonModel model, Article article, double textSize, Runnable toOnly) {
         this.model = model;
         this.article = article;
         StyleClass.COLUMN.on(this);
-        header = new ColumnHeader(model, article);
+        header = new ColumnHeader(model, article, toOnly);
         pane = new ArticlePane(PaneText.of(article, false), textSize);
         margin = new Margin(pane);
         overview = new OverviewStrip(pane);
@@ -89,8 +89,12 @@ final class Column extends BorderPane {
         onTextChanged = listener;
     }
 
-    /** Takes over what a hand has changed about the article; its text is the same. */
-    void show(Article changed, boolean isBase) {
+    /**
+     * Takes over what a hand has changed about the article; its text is the same.
+     *
+     * @param alone how many story points only this article tells
+     */
+    void show(Article changed, boolean isBase, int alone) {
         if (!changed.equals(article)) {
             boolean divided = !changed.paragraphs().equals(article.paragraphs()) || !changed.passages().equals(article.passages());
             article = changed;
@@ -101,7 +105,7 @@ final class Column extends BorderPane {
                 layText(unfolded);
             }
         }
-        header.show(changed, isBase, words);
+        header.show(changed, isBase, words, alone);
     }
 
     void highlight(Highlights wanted) {

@@ -1,6 +1,7 @@
 package org.retold.ui.columns;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -19,12 +20,15 @@ import org.retold.ui.theme.StyleClass;
 final class ColumnHeader extends HBox {
 
     static final double HEIGHT = 52;
+    private static final double ROOM_FOR_FACTS = 265;
 
     private final Label sigil = new Label();
     private final Label outlet = new Label();
     private final Label facts = new Label();
+    private final Hyperlink only = new Hyperlink();
 
-    ColumnHeader(ComparisonModel model, Article article) {
+    /** @param toOnly shows what this article alone tells */
+    ColumnHeader(ComparisonModel model, Article article, Runnable toOnly) {
         StyleClass.COLUMN_HEADER.on(this);
         setAlignment(Pos.CENTER_LEFT);
         setMinHeight(HEIGHT);
@@ -34,20 +38,43 @@ final class ColumnHeader extends HBox {
         sigil.setMinWidth(Region.USE_PREF_SIZE);
         StyleClass.OUTLET.on(outlet);
         StyleClass.QUIET.on(facts);
-        VBox words = new VBox(outlet, facts);
+        facts.setMinWidth(0);
+        only.setId("only-here-" + article.sigil());
+        only.setMinWidth(Region.USE_PREF_SIZE);
+        only.setOnAction(_ -> {
+            only.setVisited(false);
+            toOnly.run();
+        });
+        HBox line = new HBox(6, facts, only);
+        line.setAlignment(Pos.CENTER_LEFT);
+        VBox words = new VBox(outlet, line);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(sigil, words, menu(model, article.sigil()));
+        widthProperty().subscribe(_ -> fit());
     }
 
-    void show(Article article, boolean isBase, int words) {
+    /** @param alone how many story points only this article tells */
+    void show(Article article, boolean isBase, int words, int alone) {
         outlet.setText(article.outlet());
-        outlet.setTooltip(new Tooltip(article.title()));
         facts.setText(Messages.words(isBase ? "column.facts.base" : "column.facts", words));
+        outlet.setTooltip(new Tooltip(article.title() + "\n" + facts.getText()));
+        only.setText(Messages.words("column.only", alone));
+        only.setAccessibleText(Messages.words("column.only.explained", alone, article.outlet()));
+        only.setTooltip(new Tooltip(only.getAccessibleText()));
+        only.setVisible(alone > 0);
+        only.setManaged(alone > 0);
+        fit();
         StyleClass.BASE_SIGIL.on(sigil, isBase);
         setAccessibleText(Messages.words(isBase ? "column.accessible.base" : "column.accessible", article.sigil(),
                 article.outlet(), article.title()));
+    }
+
+    /** In a narrow column the way to what only this article tells goes before how long it is, which pointing at its name says too. */
+    private void fit() {
+        facts.setVisible(!only.isVisible() || getWidth() >= ROOM_FOR_FACTS);
+        facts.setManaged(facts.isVisible());
     }
 
     private static MenuButton menu(ComparisonModel model, String sigil) {

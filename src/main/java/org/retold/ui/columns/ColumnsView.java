@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
@@ -25,6 +26,7 @@ import org.retold.ui.comparison.Counterparts;
 import org.retold.ui.comparison.FindModel;
 import org.retold.ui.comparison.Hit;
 import org.retold.ui.comparison.Kind;
+import org.retold.ui.comparison.OnlyHere;
 import org.retold.ui.comparison.PassageRef;
 import org.retold.ui.comparison.ReadingStyle;
 import org.retold.ui.pane.Extent;
@@ -44,6 +46,7 @@ public final class ColumnsView implements View {
     private final ReadingStyle style;
     private final FindModel find;
     private final Appearance appearance;
+    private final Consumer<String> toOnly;
     private final ColumnsStrip strip = new ColumnsStrip();
     private final ScrollPane node = new ScrollPane(strip);
     private final Map<String, Column> bySigil = new HashMap<>();
@@ -54,8 +57,11 @@ public final class ColumnsView implements View {
     private final Set<Column> stale = new LinkedHashSet<>();
     private boolean drawingStale = true;
     private Optional<Runnable> pending = Optional.empty();
+    private Map<String, Integer> onlyHere = Map.of();
 
-    public ColumnsView(ComparisonModel model, ReadingStyle style, FindModel find, Appearance appearance) {
+    /** @param toOnly shows what the article of that sigil alone tells */
+    public ColumnsView(ComparisonModel model, ReadingStyle style, FindModel find, Appearance appearance, Consumer<String> toOnly) {
+        this.toOnly = toOnly;
         this.model = model;
         this.style = style;
         this.find = find;
@@ -107,7 +113,7 @@ public final class ColumnsView implements View {
         model.marksProperty().subscribe(marks -> restyle());
         model.collationProperty().subscribe(collation -> {
             levelling.setCollation(collation, strip.columns());
-            restyle();
+            count();
         });
         model.shownKinds().addListener((SetChangeListener<Kind>) change -> restyle());
         model.counterpartsProperty().subscribe((before, now) -> {
@@ -141,6 +147,7 @@ public final class ColumnsView implements View {
 
     /** Columns are made one a frame, from the left, so that the first can be read at once. */
     private void rebuild() {
+        count();
         bySigil.keySet().removeIf(sigil -> model.find(sigil).isEmpty());
         bySigil.entrySet().removeIf(entry -> model.find(entry.getKey())
                 .filter(article -> article.text().equals(entry.getValue().article().text())).isEmpty());
@@ -167,7 +174,7 @@ public final class ColumnsView implements View {
     }
 
     private Column create(Article article) {
-        Column column = new Column(model, article, textSize());
+        Column column = new Column(model, article, textSize(), () -> toOnly.accept(article.sigil()));
         column.pane().onScrolled(pane -> levelling.lead(column, strip.columns()));
         column.overview().onPlace(place -> {
             levelling.lead(column, strip.columns());
@@ -175,6 +182,11 @@ public final class ColumnsView implements View {
         });
         column.onTextChanged(() -> levelling.setCollation(model.collationProperty().get(), strip.columns()));
         return column;
+    }
+
+    private void count() {
+        onlyHere = model.collationProperty().get().map(collation -> OnlyHere.counts(collation, model.shownArticles())).orElse(Map.of());
+        restyle();
     }
 
     private void restyle() {
@@ -221,7 +233,7 @@ public final class ColumnsView implements View {
     private void refreshHighlights(Column column) {
         String sigil = column.sigil();
         boolean isBase = model.baseProperty().get().filter(sigil::equals).isPresent();
-        model.find(sigil).ifPresent(article -> column.show(article, isBase));
+        model.find(sigil).ifPresent(article -> column.show(article, isBase, onlyHere.getOrDefault(sigil, 0)));
         column.highlight(new Highlights(model.marksProperty().get().of(sigil), model.shownKinds(), isBase,
                 style.sameDimmedProperty().get(), selectedIn(sigil), hitsIn(sigil),
                 find.currentHit().filter(hit -> hit.sigil().equals(sigil)).map(Hit::span).orElse(new Span(0, 0))));

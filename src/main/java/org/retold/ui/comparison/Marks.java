@@ -88,7 +88,7 @@ public final class Marks {
 
     /**
      * How many passages are marked as each kind; those of the base count as dropped only, so that no link counts twice. Of what
-     * articles disagree on, how many serious disagreements there are, each once however many articles take part.
+     * articles disagree on, how many disagreements there are, each once however many articles take part.
      */
     public Map<Kind, Integer> counts() {
         Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
@@ -98,7 +98,7 @@ public final class Marks {
         bySigil.forEach((sigil, marks) -> marks.forEach(mark -> mark.kinds().stream()
                 .filter(kind -> !kind.isDisagreement() && sigil.equals(base) == (kind == Kind.DROPPED))
                 .forEach(kind -> counts.merge(kind, 1, Integer::sum))));
-        disagreements.stream().filter(Disagreement::isSerious).forEach(one -> counts.merge(one.kind(), 1, Integer::sum));
+        disagreements.forEach(one -> counts.merge(one.kind(), 1, Integer::sum));
         return counts;
     }
 

@@ -11,7 +11,7 @@ import org.retold.core.difference.Difference;
 import org.retold.core.text.Span;
 
 /** Puts differences together that speak of the same words of an article. */
-final class Overlaps {
+public final class Overlaps {
 
     private record Place(Span span, int difference) {
     }
@@ -20,7 +20,7 @@ final class Overlaps {
     }
 
     /** Groups in the order of their first members. */
-    static List<List<Difference>> groups(List<Difference> differences) {
+    public static List<List<Difference>> groups(List<Difference> differences) {
         int[] parent = new int[differences.size()];
         Map<String, List<Place>> places = new HashMap<>();
         for (int i = 0; i < parent.length; i++) {

@@ -2,20 +2,16 @@ package org.retold.ui.coverage;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.retold.ui.common.Messages;
 import org.retold.ui.common.View;
 import org.retold.ui.story.Story;
 import org.retold.ui.story.StoryCell;
-import org.retold.ui.story.StoryFilter;
-import org.retold.ui.story.StoryFilterBar;
+import org.retold.ui.story.StoryFrame;
+import org.retold.ui.story.StoryLine;
 import org.retold.ui.story.StoryList;
 import org.retold.ui.story.StoryModel;
 import org.retold.ui.story.StoryRow;
@@ -30,31 +26,23 @@ public final class CoverageView implements View {
     private final Choice<CoverageSort> order = new Choice<>(Messages.words("coverage.sort"), model.sortProperty(),
             sort -> Messages.words(sort.key()));
     private final Choice<Heat> colours = new Choice<>(Messages.words("coverage.heat"), model.heatProperty(), Heat::words);
-    private final StoryFilterBar filters;
     private final GridHeader header = new GridHeader();
+    private final StoryFrame frame;
     private final StoryList list;
-    private final Label empty = StyleClass.QUIET.on(new Label());
-    private final VBox node;
     private GridWidths widths = GridWidths.of(0, 0, false);
-    private boolean stale = true;
     private Story against = Story.EMPTY;
 
     /** @param ways to the selected passage in other views */
     public CoverageView(StoryModel stories, StoryWays ways) {
         this.stories = stories;
+        order.setId("coverage-sort");
+        colours.setId("coverage-heat");
         order.getItems().setAll(CoverageSort.values());
-        filters = new StoryFilterBar(stories, new HBox(6, order, colours));
-        list = new StoryList(stories, () -> new GridLine(this), this::refresh, ways);
-        list.setId("coverage");
-        list.setAccessibleText(Messages.words("coverage.accessible"));
+        frame = new StoryFrame("coverage", StyleClass.COVERAGE, stories, header, ways, new Contents(), new HBox(6, order, colours));
+        list = frame.list();
         list.setFixedCellSize(GridLine.HEIGHT);
-        empty.setWrapText(true);
-        StackPane middle = new StackPane(list, empty);
-        VBox.setVgrow(middle, Priority.ALWAYS);
-        node = StyleClass.COVERAGE.on(new VBox(filters, header, middle));
-        stories.filterProperty().subscribe(filter -> choiceChanged());
-        model.sortProperty().subscribe(sort -> choiceChanged());
-        model.heatProperty().subscribe(heat -> choiceChanged());
+        model.sortProperty().subscribe(_ -> frame.choiceChanged());
+        model.heatProperty().subscribe(_ -> frame.choiceChanged());
     }
 
     @Override
@@ -80,13 +68,12 @@ public final class CoverageView implements View {
 
     @Override
     public Node node() {
-        return node;
+        return frame.node();
     }
 
     @Override
     public void showSelection() {
-        list.followCursor();
-        list.requestFocus();
+        frame.showSelection();
     }
 
     @Override
@@ -102,39 +89,33 @@ public final class CoverageView implements View {
         return model.heatProperty().get().of(row, cell, against);
     }
 
-    private void choiceChanged() {
-        stale = true;
-        list.requestLayout();
-    }
+    private final class Contents implements StoryFrame.Contents {
 
-    private void refresh() {
-        Story story = stories.story();
-        if (story != list.story()) {
-            stories.keepFilterWithin(story);
-            model.keepWithin(story);
-            colours.getItems().setAll(Heat.all(story.articles()));
-            filters.show(story);
-            stale = true;
+        @Override
+        public StoryLine line() {
+            return new GridLine(CoverageView.this);
         }
-        if (stale) {
-            stale = false;
+
+        @Override
+        public List<StoryRow> rows(Story story, List<StoryRow> chosen, boolean newer) {
+            if (newer) {
+                model.keepWithin(story);
+                colours.getItems().setAll(Heat.all(story.articles()));
+            }
             against = model.heatProperty().get().base().map(stories::against).orElse(Story.EMPTY);
-            list.take(story, model.inOrder(stories.shown()));
-            header.show(story, list.getItems().size());
-            showEmpty(story);
+            header.show(story, chosen.size());
+            return model.inOrder(chosen);
         }
-        GridWidths fitting = GridWidths.of(list.roomAcross(), story.articles().size(),
-                list.getItems().stream().anyMatch(StoryRow::isDisputed));
-        if (!fitting.equals(widths)) {
-            widths = fitting;
-            list.refresh();
-        }
-        header.place(widths, list.shift());
-    }
 
-    private void showEmpty(Story story) {
-        empty.setVisible(list.getItems().isEmpty());
-        empty.setText(Messages.words(story.rows().isEmpty() ? "rows.empty"
-                : stories.filterProperty().get().kind() == StoryFilter.Kind.DISPUTED ? "coverage.empty.disputed" : "coverage.empty"));
+        @Override
+        public void fit(Story story) {
+            GridWidths fitting = GridWidths.of(list.roomAcross(), story.articles().size(),
+                    list.getItems().stream().anyMatch(StoryRow::isDisputed));
+            if (!fitting.equals(widths)) {
+                widths = fitting;
+                list.refresh();
+            }
+            header.place(widths, list.shift());
+        }
     }
 }

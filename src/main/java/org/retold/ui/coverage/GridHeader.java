@@ -2,37 +2,30 @@ package org.retold.ui.coverage;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
 import org.retold.core.text.Article;
 import org.retold.ui.common.Messages;
 import org.retold.ui.story.Story;
 import org.retold.ui.story.StoryFilter;
+import org.retold.ui.story.StoryHeader;
 import org.retold.ui.theme.StyleClass;
 
 /** The outlets above the grid, each with how many story points it tells and how many it alone tells. */
-final class GridHeader extends Pane {
+final class GridHeader extends StoryHeader<GridWidths> {
 
     private static final double HEIGHT = 92;
 
     private final Label points = StyleClass.COVERAGE_LABEL.on(new Label());
     private final Label tellers = StyleClass.COVERAGE_TELLERS.on(new Label(Messages.words("coverage.told-by")));
     private final List<VBox> outlets = new ArrayList<>();
-    private GridWidths widths = GridWidths.of(0, 0, false);
-    private double shift;
 
     GridHeader() {
+        super(HEIGHT, GridWidths.of(0, 0, false));
         StyleClass.COVERAGE_HEADER.on(this);
-        setMinHeight(HEIGHT);
-        setPrefHeight(HEIGHT);
-        Rectangle clip = new Rectangle();
-        clip.widthProperty().bind(widthProperty());
-        clip.heightProperty().bind(heightProperty());
-        setClip(clip);
     }
 
     void show(Story story, int shown) {
@@ -42,14 +35,6 @@ final class GridHeader extends Pane {
         story.articles().forEach(article -> outlets.add(outlet(story, article)));
         getChildren().setAll(points, tellers);
         getChildren().addAll(outlets);
-    }
-
-    void place(GridWidths newWidths, double newShift) {
-        if (!newWidths.equals(widths) || newShift != shift) {
-            widths = newWidths;
-            shift = newShift;
-            requestLayout();
-        }
     }
 
     private static VBox outlet(Story story, Article article) {
@@ -69,12 +54,13 @@ final class GridHeader extends Pane {
         name.setTooltip(words);
         VBox outlet = new VBox(1, sigil, name, total, only);
         outlet.setAlignment(Pos.CENTER);
+        outlet.setPadding(new Insets(0, 3, 0, 3));
         outlet.setAccessibleText(words.getText());
         return outlet;
     }
 
     @Override
-    protected void layoutChildren() {
+    protected void layOut(GridWidths widths, double shift) {
         points.resizeRelocate(-shift, 0, widths.label(), getHeight());
         for (int i = 0; i < outlets.size(); i++) {
             outlets.get(i).resizeRelocate(widths.left(i) - shift, 0, widths.cell(), getHeight());

@@ -42,6 +42,7 @@ final class GridLine extends StoryLine {
         label.setText(row.label());
         HoverWords.show(label, () -> StoryWords.copied(story, row));
         tellers.setText(tellers(row));
+        HoverWords.show(tellers, tellers::getText);
         for (int i = 0; i < cells.size(); i++) {
             cells.get(i).show(story.articles().get(i), row, view.heat(row, row.cell(story.articles().get(i).sigil())));
         }

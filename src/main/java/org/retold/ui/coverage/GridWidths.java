@@ -11,11 +11,11 @@ record GridWidths(double label, double cell, double tellers, int count) {
     private static final double LEAST_CELL = 52;
     private static final double MOST_CELL = 76;
     private static final double LEAST_TELLERS = 84;
-    private static final double MOST_TELLERS = 200;
+    private static final double MOST_TELLERS = 250;
 
     /** @param disputed true where there is something to say beside who tells it */
     static GridWidths of(double available, int count, boolean disputed) {
-        double tellers = disputed ? Math.clamp(available * .17, LEAST_TELLERS, MOST_TELLERS) : LEAST_TELLERS;
+        double tellers = disputed ? Math.clamp(available * .19, LEAST_TELLERS, MOST_TELLERS) : LEAST_TELLERS;
         double cell = count == 0 ? 0 : Math.floor(Math.clamp((available - tellers - WANTED_LABEL) / count, LEAST_CELL, MOST_CELL));
         double label = Math.max(LEAST_LABEL, Math.floor(available - tellers - count * cell));
         return new GridWidths(label, cell, Math.floor(tellers), count);

@@ -1,10 +1,14 @@
 package org.retold.ui.differences;
 
+import java.util.List;
 import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -24,6 +28,9 @@ import org.retold.ui.theme.StyleClass;
 /** What narrows the list and puts it in order: kinds, outlets, pairs, words, order; and copying what is left. */
 final class FilterBar extends VBox {
 
+    private static final double ROOM_FOR_WORDS = 1040;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
     private final DifferencesViewModel model;
     private final Runnable toList;
     private final HBox outlets = new HBox(4);
@@ -39,11 +46,27 @@ final class FilterBar extends VBox {
         StyleClass.FILTER_BAR.on(this);
         setMinWidth(0);
         outlets.setAlignment(Pos.CENTER_LEFT);
-        FlowPane tools = new FlowPane(8, 6, outlets, scope(), order(), search(), copyAll(), sharedCopy);
+        Button copyAll = copyAll();
+        FlowPane tools = new FlowPane(8, 6, outlets, scope(), order(), search(), copyAll, sharedCopy);
         tools.setRowValignment(VPos.CENTER);
-        getChildren().addAll(new KindChips(model), tools);
+        KindChips chips = new KindChips(model);
+        getChildren().addAll(chips, tools);
+        List.of(copyAll, sharedCopy).forEach(FilterBar::name);
+        widthProperty().subscribe(width -> {
+            boolean narrow = width.doubleValue() < ROOM_FOR_WORDS;
+            pseudoClassStateChanged(NARROW, narrow);
+            chips.setHgap(narrow ? 3 : 6);
+            List.of(copyAll, sharedCopy).forEach(button ->
+                    button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+        });
         model.contentProperty().subscribe(_ -> refreshOutlets());
         model.outletsProperty().subscribe(_ -> refreshOutlets());
+    }
+
+    /** Where it shows its symbol alone, its name is said all the same. */
+    private static void name(ButtonBase button) {
+        button.setAccessibleText(button.getText());
+        button.setTooltip(new Tooltip(button.getText()));
     }
 
     private void refreshOutlets() {

@@ -5,6 +5,7 @@ import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.retold.core.difference.Difference.Kind;
@@ -33,6 +34,7 @@ final class KindChips extends FlowPane {
     private static ToggleButton chip(DifferencesViewModel model, Kind kind) {
         ToggleButton chip = chip(kind.name().toLowerCase(Locale.ROOT), KindWords.sign(kind), KindWords.name(kind));
         chip.setOnAction(_ -> model.toggleKind(kind));
+        chip.setTooltip(explained(kind));
         model.kindsProperty().subscribe(kinds -> chip.setSelected(kinds.contains(kind)));
         model.contentProperty().subscribe(content -> {
             int count = content.counts().getOrDefault(kind, 0);
@@ -40,6 +42,15 @@ final class KindChips extends FlowPane {
             chip.pseudoClassStateChanged(NONE, count == 0);
         });
         return chip;
+    }
+
+    /** What the number counts, because the legend of the other views counts passages. */
+    private static Tooltip explained(Kind kind) {
+        boolean disagreement = org.retold.ui.comparison.Kind.valueOf(kind.name()).isDisagreement();
+        Tooltip explained = new Tooltip(Messages.words(disagreement ? "differences.chip.explained.disagreement" : "differences.chip.explained"));
+        explained.setWrapText(true);
+        explained.setMaxWidth(360);
+        return explained;
     }
 
     private static ToggleButton chip(String id, String sign, String name) {

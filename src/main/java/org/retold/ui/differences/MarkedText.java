@@ -1,31 +1,25 @@
 package org.retold.ui.differences;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Orientation;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Line;
-import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.retold.core.text.Span;
-import org.retold.ui.common.LineBoxes;
+import org.retold.ui.common.MarkPath;
 import org.retold.ui.theme.StyleClass;
 
-/**
- * A reading set as prose: who says it runs in front, and behind the words stand the shapes of their marks. A shape says by its
- * line (whole, dotted, boxed) what its tint says by colour.
- */
+/** A reading set as prose: who says it runs in front, and behind the words stand the shapes of their marks. */
 final class MarkedText extends Region {
 
     private static final double UNDERLINE = 1.6;
+    private static final List<Mark.Style> BEHIND_ONE_ANOTHER = List.of(Mark.Style.HIT, Mark.Style.OWN, Mark.Style.MISSED,
+            Mark.Style.BOXED);
 
     private final TextFlow flow = new TextFlow();
-    private final Pane shapes = new Pane();
+    private final Map<Mark.Style, List<MarkPath>> paths = new LinkedHashMap<>();
     private final List<Mark> marks;
     private final int shift;
     private double measuredWidth = -1;
@@ -45,9 +39,10 @@ final class MarkedText extends Region {
         flow.getChildren().addAll(sigil, runIn, words);
         flow.setLineSpacing(size * 0.22);
         shift = 1 + place.length();
-        shapes.setManaged(false);
-        shapes.setMouseTransparent(true);
-        getChildren().addAll(shapes, flow);
+        BEHIND_ONE_ANOTHER.stream().filter(style -> marks.stream().anyMatch(mark -> mark.style() == style))
+                .forEach(style -> paths.put(style, paths(style)));
+        paths.values().forEach(getChildren()::addAll);
+        getChildren().add(flow);
     }
 
     @Override
@@ -91,29 +86,21 @@ final class MarkedText extends Region {
     protected void layoutChildren() {
         flow.resizeRelocate(0, 0, getWidth(), getHeight());
         flow.layout();
-        List<Node> drawn = new ArrayList<>();
-        for (Mark mark : marks) {
-            Span span = mark.span().shifted(shift);
-            LineBoxes.of(flow.getRangeShape(span.start(), span.end(), false)).forEach(line -> draw(line, mark.style(), drawn));
-        }
-        shapes.getChildren().setAll(drawn);
+        paths.forEach((style, drawn) -> drawn.forEach(path -> path.draw(marks.stream().filter(mark -> mark.style() == style)
+                .map(mark -> mark.span().shifted(shift)).toList(), (start, end) -> flow.getRangeShape(start, end, false))));
     }
 
-    private static void draw(Rectangle2D line, Mark.Style style, List<Node> drawn) {
-        boolean boxed = style == Mark.Style.BOXED || style == Mark.Style.HIT;
-        Rectangle tint = new Rectangle(Math.round(line.getMinX()) - 1, Math.round(line.getMinY()) - 0.5,
-                Math.round(line.getWidth()) + 2, Math.round(line.getHeight()));
-        tint.setArcWidth(boxed ? 6 : 4);
-        tint.setArcHeight(boxed ? 6 : 4);
-        tint.getStyleClass().addAll("tint", styleOf(style).css());
-        drawn.add(tint);
-        if (!boxed) {
-            Line under = new Line(tint.getX() + 1, tint.getY() + tint.getHeight() - UNDERLINE / 2,
-                    tint.getX() + tint.getWidth() - 1, tint.getY() + tint.getHeight() - UNDERLINE / 2);
-            under.setStrokeWidth(UNDERLINE);
-            under.getStyleClass().addAll("under", styleOf(style).css());
-            drawn.add(under);
+    /** A shape says by its line (whole, dotted, boxed) what its tint says by colour. */
+    private static List<MarkPath> paths(Mark.Style style) {
+        MarkPath tint = styleOf(style).on(new MarkPath(MarkPath.Form.BOX));
+        tint.getStyleClass().add("tint");
+        if (style == Mark.Style.BOXED || style == Mark.Style.HIT) {
+            return List.of(tint);
         }
+        MarkPath under = styleOf(style).on(new MarkPath(MarkPath.Form.UNDERLINE));
+        under.setStrokeWidth(UNDERLINE);
+        under.getStyleClass().add("under");
+        return List.of(tint, under);
     }
 
     private static StyleClass styleOf(Mark.Style style) {

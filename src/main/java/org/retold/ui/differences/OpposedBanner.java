@@ -1,6 +1,5 @@
 package org.retold.ui.differences;
 
-import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,7 +10,7 @@ import org.retold.core.difference.Difference.Kind;
 import org.retold.ui.common.Messages;
 import org.retold.ui.theme.StyleClass;
 
-/** Says above the list which topics are possibly opposed, and brings back those that were put aside. */
+/** Says which topics are possibly opposed where the list does not begin with them, and brings back those that were put aside. */
 final class OpposedBanner extends HBox {
 
     private final Label words = new Label();
@@ -35,19 +34,19 @@ final class OpposedBanner extends HBox {
         back.getStyleClass().addAll("flat", "small");
         back.setOnAction(_ -> model.bringBack());
         getChildren().addAll(sign, words, grow, show, back);
-        model.contentProperty().subscribe(content -> refresh(content, model.kindsProperty().get()));
+        model.contentProperty().subscribe(this::refresh);
     }
 
-    private void refresh(DifferencesViewModel.Content content, Set<Kind> kinds) {
+    private void refresh(DifferencesViewModel.Content content) {
         int count = content.opposed().size();
         String topics = String.join(" · ", content.opposed().stream().map(Entry::detail).toList());
         words.setText(count == 0 ? Messages.words("differences.opposed.dismissed")
                 : Messages.words("differences.opposed.summary", count, topics));
         back.setText(Messages.words("differences.opposed.bring-back", content.dismissed()));
-        boolean alone = kinds.equals(Set.of(Kind.OPPOSED));
-        set(show, count > 0 && !alone);
+        boolean leads = !content.rows().isEmpty() && content.rows().getFirst().entry().kind() == Kind.OPPOSED;
+        set(show, count > 0 && !leads);
         set(back, content.dismissed() > 0);
-        set(this, count > 0 && !alone || content.dismissed() > 0);
+        set(this, count > 0 && !leads || content.dismissed() > 0);
     }
 
     private static void set(Region node, boolean wanted) {

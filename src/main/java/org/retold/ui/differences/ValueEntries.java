@@ -1,28 +1,19 @@
 package org.retold.ui.differences;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.retold.core.difference.Difference;
 import org.retold.core.text.Span;
 import org.retold.ui.common.Messages;
+import org.retold.ui.comparison.Overlaps;
 
-/** Figures and names that differ. What several articles give differently from one is one entry. */
+/** Figures and names that differ. What several articles give differently is one entry, as it is one disagreement everywhere else. */
 final class ValueEntries {
-
-    private record Value(String sigil, List<Span> spans, String words) {
-    }
-
-    /** Differences that make one entry: of one kind, against one place. */
-    private record Question(Difference.Kind kind, Enum<?> change, Value first) {
-    }
-
-    private record Answers(Set<Value> others, double strength) {
-    }
 
     private final Standpoint standpoint;
 
@@ -31,58 +22,42 @@ final class ValueEntries {
     }
 
     Stream<Entry> all() {
-        Map<Question, Answers> questions = new LinkedHashMap<>();
-        for (Difference difference : standpoint.collation().differences()) {
-            switch (difference) {
-                case Difference.Figure figure -> ask(questions, figure, figure.change(), figure.values());
-                case Difference.Name name -> ask(questions, name, name.change(), name.values());
-                case Difference.Quote _, Difference.Opposed _, Difference.OneSided _, Difference.Linked _ -> { }
-            }
-        }
-        return questions.entrySet().stream().filter(question -> !isToldAlready(question, questions))
-                .map(question -> entry(question.getKey(), question.getValue()));
+        return Stream.of(Difference.Kind.FIGURE, Difference.Kind.NAME).flatMap(kind -> Overlaps.groups(standpoint.collation()
+                .differences().stream().filter(difference -> difference.kind() == kind && standpoint.shows(difference.spans().keySet()))
+                .toList()).stream()).map(this::entry);
     }
 
-    private void ask(Map<Question, Answers> questions, Difference difference, Enum<?> change, Map<String, String> values) {
-        List<String> sigils = standpoint.inOrder(difference.spans().keySet());
-        if (sigils.size() < 2) {
-            return;
-        }
-        List<Value> sides = sigils.stream().map(sigil -> new Value(sigil, difference.spans().get(sigil),
-                values.getOrDefault(sigil, ""))).toList();
-        Answers answers = questions.computeIfAbsent(new Question(difference.kind(), change, sides.getFirst()),
-                _ -> new Answers(new LinkedHashSet<>(), difference.strength()));
-        answers.others().addAll(sides.subList(1, sides.size()));
-    }
-
-    /** True where an entry against the base holds all of these values too. */
-    private boolean isToldAlready(Map.Entry<Question, Answers> some, Map<Question, Answers> questions) {
-        return !some.getKey().first().sigil().equals(standpoint.base()) && questions.entrySet().stream()
-                .filter(question -> question.getKey().first().sigil().equals(standpoint.base()))
-                .anyMatch(question -> question.getValue().others().contains(some.getKey().first())
-                        && question.getValue().others().containsAll(some.getValue().others()));
-    }
-
-    private Entry entry(Question question, Answers answers) {
-        List<Reading> readings = new ArrayList<>();
-        readings.add(reading(question.first()));
-        answers.others().forEach(value -> readings.add(reading(value)));
-        List<String> concerned = readings.stream().map(Reading::sigil).distinct().toList();
-        List<String> different = answers.others().stream().map(Value::words).distinct().toList();
-        return new Entry(List.of(question.kind()), name(question.change()),
-                Messages.words("differences.change", question.first().words(), String.join(", ", different)),
-                readings, List.of(), Set.copyOf(concerned), standpoint.scope(concerned), answers.strength(),
+    private Entry entry(List<Difference> same) {
+        Map<String, Set<Span>> spans = new LinkedHashMap<>();
+        same.forEach(difference -> difference.spans().forEach((sigil, some) ->
+                spans.computeIfAbsent(sigil, _ -> new TreeSet<>()).addAll(some)));
+        List<String> sigils = standpoint.inOrder(spans.keySet());
+        List<Reading> readings = sigils.stream().map(sigil -> reading(sigil, List.copyOf(spans.get(sigil)))).toList();
+        String first = value(same, sigils.getFirst());
+        String others = sigils.stream().skip(1).map(sigil -> value(same, sigil)).filter(value -> !value.equals(first)).distinct()
+                .collect(Collectors.joining(", "));
+        return new Entry(List.of(same.getFirst().kind()), same.stream().map(ValueEntries::name).distinct()
+                .collect(Collectors.joining(" · ")), Messages.words("differences.change", first, others), readings, List.of(),
+                Set.copyOf(sigils), standpoint.scope(sigils), same.stream().mapToDouble(Difference::strength).max().orElseThrow(),
                 standpoint.order(readings.stream()));
     }
 
-    private Reading reading(Value value) {
-        List<Integer> passages = value.spans().stream().map(span -> standpoint.passageAt(value.sigil(), span))
-                .distinct().sorted().toList();
-        return standpoint.passages(value.sigil(), passages, value.spans(), Mark.Style.BOXED);
+    private Reading reading(String sigil, List<Span> spans) {
+        List<Integer> passages = spans.stream().map(span -> standpoint.passageAt(sigil, span)).distinct().sorted().toList();
+        return standpoint.passages(sigil, passages, spans, Mark.Style.BOXED);
     }
 
-    private static String name(Enum<?> change) {
-        return change instanceof Difference.FigureChange figure ? KindWords.change(figure)
-                : KindWords.change((Difference.NameChange) change);
+    private static String value(List<Difference> same, String sigil) {
+        return same.stream().map(difference -> values(difference).getOrDefault(sigil, "")).filter(value -> !value.isBlank())
+                .distinct().collect(Collectors.joining(" … ")).replace('\n', ' ');
+    }
+
+    private static Map<String, String> values(Difference difference) {
+        return difference instanceof Difference.Figure figure ? figure.values() : ((Difference.Name) difference).values();
+    }
+
+    private static String name(Difference difference) {
+        return difference instanceof Difference.Figure figure ? KindWords.change(figure.change())
+                : KindWords.change(((Difference.Name) difference).change());
     }
 }

@@ -1,19 +1,12 @@
 package org.retold.ui.rows;
 
-import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.ClosePath;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.Path;
-import javafx.scene.shape.PathElement;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.retold.core.text.Span;
-import org.retold.ui.common.LineBoxes;
+import org.retold.ui.common.MarkPath;
 import org.retold.ui.theme.StyleClass;
 
 /** Wrapped text set for reading, with stretches of it tinted, underlined with dots, or boxed. */
@@ -23,9 +16,9 @@ final class Prose extends Region {
     private static final double MOST_LINE_SPACING = 9;
 
     private final Text text = new Text();
-    private final Path tint = StyleClass.PROSE_TINT.on(new Path());
-    private final Path dots = StyleClass.PROSE_DOTS.on(new Path());
-    private final Path box = StyleClass.PROSE_BOX.on(new Path());
+    private final MarkPath tint = StyleClass.PROSE_TINT.on(new MarkPath(MarkPath.Form.BOX));
+    private final MarkPath dots = StyleClass.PROSE_DOTS.on(new MarkPath(MarkPath.Form.UNDERLINE));
+    private final MarkPath box = StyleClass.PROSE_BOX.on(new MarkPath(MarkPath.Form.BOX));
     private List<Span> tinted = List.of();
     private List<Span> dotted = List.of();
     private List<Span> boxed = List.of();
@@ -34,10 +27,6 @@ final class Prose extends Region {
     Prose() {
         StyleClass.PROSE.on(text);
         text.setTextOrigin(VPos.TOP);
-        for (Path path : List.of(tint, dots, box)) {
-            path.setManaged(false);
-            path.setMouseTransparent(true);
-        }
         text.setManaged(false);
         getChildren().setAll(tint, text, dots, box);
     }
@@ -95,36 +84,13 @@ final class Prose extends Region {
         }
         drawnWidth = getWidth();
         text.setWrappingWidth(Math.max(1, getWidth()));
-        draw(tint, tinted, Prose::filled);
-        draw(dots, dotted, Prose::underlined);
-        draw(box, boxed, Prose::filled);
+        draw(tint, tinted);
+        draw(dots, dotted);
+        draw(box, boxed);
     }
 
-    private interface Shape {
-        List<PathElement> of(Rectangle2D line);
-    }
-
-    private void draw(Path path, List<Span> spans, Shape shape) {
-        List<PathElement> elements = new ArrayList<>();
+    private void draw(MarkPath path, List<Span> spans) {
         int length = text.getText().length();
-        for (Span span : spans) {
-            if (span.end() <= length) {
-                LineBoxes.of(text.rangeShape(span.start(), span.end())).forEach(line -> elements.addAll(shape.of(line)));
-            }
-        }
-        path.getElements().setAll(elements);
-        path.setVisible(!elements.isEmpty());
-    }
-
-    private static List<PathElement> filled(Rectangle2D line) {
-        double left = Math.floor(line.getMinX()) - 1;
-        double right = Math.ceil(line.getMaxX()) + 1;
-        return List.of(new MoveTo(left, line.getMinY()), new LineTo(right, line.getMinY()), new LineTo(right, line.getMaxY()),
-                new LineTo(left, line.getMaxY()), new ClosePath());
-    }
-
-    private static List<PathElement> underlined(Rectangle2D line) {
-        double y = Math.round(line.getMaxY()) - .5;
-        return List.of(new MoveTo(line.getMinX(), y), new LineTo(line.getMaxX(), y));
+        path.draw(spans.stream().filter(span -> span.end() <= length).toList(), text::rangeShape);
     }
 }

@@ -6,31 +6,23 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import org.retold.core.text.Article;
 import org.retold.ui.common.Messages;
 import org.retold.ui.story.Story;
+import org.retold.ui.story.StoryHeader;
 import org.retold.ui.theme.StyleClass;
 
-/** The outlets above the rows; stays while the rows scroll down, and goes along sideways. */
-final class RowsHeader extends Pane {
+/** The outlets above the rows. */
+final class RowsHeader extends StoryHeader<ColumnWidths> {
 
     private static final double HEIGHT = 42;
 
     private final List<HBox> heads = new ArrayList<>();
-    private ColumnWidths widths = new ColumnWidths(0, 0, 0);
-    private double shift;
 
     RowsHeader() {
+        super(HEIGHT, new ColumnWidths(0, 0, 0));
         StyleClass.ROWS_HEADER.on(this);
-        setMinHeight(HEIGHT);
-        setPrefHeight(HEIGHT);
-        Rectangle clip = new Rectangle();
-        clip.widthProperty().bind(widthProperty());
-        clip.heightProperty().bind(heightProperty());
-        setClip(clip);
     }
 
     void show(Story story) {
@@ -39,14 +31,6 @@ final class RowsHeader extends Pane {
             heads.add(head(article, article.sigil().equals(story.base())));
         }
         getChildren().setAll(heads);
-    }
-
-    void place(ColumnWidths newWidths, double newShift) {
-        if (!newWidths.equals(widths) || newShift != shift) {
-            widths = newWidths;
-            shift = newShift;
-            requestLayout();
-        }
     }
 
     private static HBox head(Article article, boolean isBase) {
@@ -66,7 +50,7 @@ final class RowsHeader extends Pane {
     }
 
     @Override
-    protected void layoutChildren() {
+    protected void layOut(ColumnWidths widths, double shift) {
         for (int i = 0; i < heads.size(); i++) {
             heads.get(i).resizeRelocate(widths.left(i) + 10 - shift, 0, Math.max(0, widths.column() - 16), getHeight());
         }

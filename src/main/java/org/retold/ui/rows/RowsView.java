@@ -4,20 +4,15 @@ import java.util.List;
 import java.util.Set;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import org.retold.ui.common.Messages;
 import org.retold.ui.common.View;
 import org.retold.ui.comparison.Kind;
 import org.retold.ui.comparison.ReadingStyle;
 import org.retold.ui.story.Story;
-import org.retold.ui.story.StoryFilter;
-import org.retold.ui.story.StoryFilterBar;
+import org.retold.ui.story.StoryFrame;
+import org.retold.ui.story.StoryLine;
 import org.retold.ui.story.StoryList;
 import org.retold.ui.story.StoryModel;
 import org.retold.ui.story.StoryRow;
@@ -29,31 +24,22 @@ public final class RowsView implements View {
 
     private final StoryModel model;
     private final ReadingStyle style;
-    private final StoryFilterBar filters;
     private final RowsHeader header = new RowsHeader();
+    private final StoryFrame frame;
     private final StoryList list;
-    private final Label empty = StyleClass.QUIET.on(new Label());
-    private final VBox node;
+    private final RowHeights heights = new RowHeights();
     private ColumnWidths widths = new ColumnWidths(0, 0, 0);
     private double textSize;
-    private final RowHeights heights = new RowHeights();
     private int cursorColumn = -1;
-    private StoryFilter filter = StoryFilter.ALL;
 
     /** @param ways to the selected passage in other views */
     public RowsView(StoryModel model, ReadingStyle style, StoryWays ways) {
         this.model = model;
         this.style = style;
-        this.filters = new StoryFilterBar(model);
-        list = new StoryList(model, () -> new RowPane(this), this::refresh, ways);
-        list.setId("rows");
-        list.setAccessibleText(Messages.words("rows.accessible"));
-        StackPane middle = new StackPane(list, empty);
-        VBox.setVgrow(middle, Priority.ALWAYS);
-        node = StyleClass.ROWS.on(new VBox(filters, header, middle));
+        this.frame = new StoryFrame("rows", StyleClass.ROWS, model, header, ways, new Contents());
+        this.list = frame.list();
         style.textSizeProperty().subscribe(size -> list.requestLayout());
         model.comparison().shownKinds().addListener((SetChangeListener<Kind>) change -> list.refresh());
-        model.filterProperty().subscribe(chosen -> list.requestLayout());
     }
 
     @Override
@@ -73,13 +59,12 @@ public final class RowsView implements View {
 
     @Override
     public Node node() {
-        return node;
+        return frame.node();
     }
 
     @Override
     public void showSelection() {
-        list.followCursor();
-        list.requestFocus();
+        frame.showSelection();
     }
 
     @Override
@@ -103,39 +88,40 @@ public final class RowsView implements View {
         return heights.of(row);
     }
 
-    private void refresh() {
-        Story story = model.story();
-        if (story != list.story()) {
-            model.keepFilterWithin(story);
-            filters.show(story);
-            header.show(story);
-            heights.reset(story, widths.column(), textSize);
-            take(story);
-        } else if (!filter.equals(model.filterProperty().get())) {
-            take(story);
-        }
-        double size = style.textSizeProperty().get();
-        ColumnWidths fitting = ColumnWidths.of(list.roomAcross(), story.articles().size(), size);
-        if (!fitting.equals(widths) || size != textSize) {
-            widths = fitting;
-            textSize = size;
-            heights.reset(story, widths.column(), size);
-            list.refresh();
-            list.followCursor();
-        }
-        if (list.cursorColumn() != cursorColumn) {
-            cursorColumn = list.cursorColumn();
-            if (cursorColumn >= 0) {
-                list.reveal(cursorColumn == 0 ? 0 : widths.left(cursorColumn), widths.left(cursorColumn) + widths.column());
-            }
-        }
-        header.place(widths, list.shift());
-    }
+    private final class Contents implements StoryFrame.Contents {
 
-    private void take(Story story) {
-        filter = model.filterProperty().get();
-        list.take(story, model.shown());
-        empty.setVisible(list.getItems().isEmpty());
-        empty.setText(Messages.words(story.rows().isEmpty() ? "rows.empty" : "coverage.empty"));
+        @Override
+        public StoryLine line() {
+            return new RowPane(RowsView.this);
+        }
+
+        @Override
+        public List<StoryRow> rows(Story story, List<StoryRow> chosen, boolean newer) {
+            if (newer) {
+                header.show(story);
+                heights.reset(story, widths.column(), textSize);
+            }
+            return chosen;
+        }
+
+        @Override
+        public void fit(Story story) {
+            double size = style.textSizeProperty().get();
+            ColumnWidths fitting = ColumnWidths.of(list.roomAcross(), story.articles().size(), size);
+            if (!fitting.equals(widths) || size != textSize) {
+                widths = fitting;
+                textSize = size;
+                heights.reset(story, widths.column(), size);
+                list.refresh();
+                list.followCursor();
+            }
+            if (list.cursorColumn() != cursorColumn) {
+                cursorColumn = list.cursorColumn();
+                if (cursorColumn >= 0) {
+                    list.reveal(cursorColumn == 0 ? 0 : widths.left(cursorColumn), widths.left(cursorColumn) + widths.column());
+                }
+            }
+            header.place(widths, list.shift());
+        }
     }
 }

@@ -28,12 +28,14 @@ public final class Story {
     private final String base;
     private final List<StoryRow> rows;
     private final Map<PassageRef, Integer> rowOf = new HashMap<>();
+    private final Map<StoryFilter, Integer> counts = new HashMap<>();
 
     private Story(List<Article> articles, String base, List<StoryRow> rows) {
         this.articles = List.copyOf(articles);
         this.base = base;
         this.rows = List.copyOf(rows);
         for (int row = 0; row < rows.size(); row++) {
+            count(rows.get(row));
             for (StoryCell cell : rows.get(row).cells().values()) {
                 for (int passage : cell.passages()) {
                     rowOf.put(new PassageRef(cell.sigil(), passage), row);
@@ -66,7 +68,27 @@ public final class Story {
     }
 
     public int count(StoryFilter filter) {
-        return (int) rows.stream().filter(filter::passes).count();
+        return filter.sigils().size() > 1 ? (int) rows.stream().filter(filter::passes).count() : counts.getOrDefault(filter, 0);
+    }
+
+    /** For those filters whose counts are always shown; asking each of every row would take much longer. */
+    private void count(StoryRow row) {
+        List<String> tellers = row.tellers();
+        int all = row.cells().size();
+        counts.merge(StoryFilter.ALL, 1, Integer::sum);
+        if (tellers.size() == all) {
+            counts.merge(StoryFilter.SHARED, 1, Integer::sum);
+        }
+        if (row.isDisputed()) {
+            counts.merge(StoryFilter.DISPUTED, 1, Integer::sum);
+        }
+        if (tellers.size() == 1 && all > 1) {
+            counts.merge(StoryFilter.only(tellers.getFirst()), 1, Integer::sum);
+        }
+        if (tellers.size() == all - 1) {
+            row.cells().keySet().stream().filter(sigil -> !tellers.contains(sigil))
+                    .forEach(sigil -> counts.merge(StoryFilter.allBut(sigil), 1, Integer::sum));
+        }
     }
 
     /** Index of the row that a passage is in, or −1. */

@@ -1,25 +1,50 @@
 package org.retold.ui.story;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.retold.core.collate.Collation;
+import org.retold.core.text.Article;
+import org.retold.ui.common.Background;
 import org.retold.ui.comparison.ComparisonModel;
 
 /**
- * The story of the comparison that is shown, derived when somebody asks for it. Used on the JavaFX thread only.
+ * The story of the comparison that is shown. It is derived in the background as soon as there is a result, so that the first look
+ * at it need not wait; whoever asks earlier has it derived at once. Used on the JavaFX thread only.
  */
 public final class StoryModel {
 
     private final ComparisonModel comparison;
+    private final Background background;
+    private Optional<Made> made = Optional.empty();
     private final ObjectBinding<Story> story;
     private final ObjectProperty<StoryFilter> filter = new SimpleObjectProperty<>(this, "filter", StoryFilter.ALL);
 
-    public StoryModel(ComparisonModel comparison) {
+    /** @param background derives stories ahead of time */
+    public StoryModel(ComparisonModel comparison, Background background) {
         this.comparison = comparison;
+        this.background = background;
         this.story = Bindings.createObjectBinding(this::derive, comparison.collationProperty(), comparison.baseProperty(),
                 comparison.shownArticles());
+        story.subscribe(this::prepare);
+    }
+
+    /** What a story is derived from. */
+    private record Parts(Collation collation, String base, List<Article> shown) {
+
+        Story story() {
+            return Story.of(collation, base, shown);
+        }
+
+        boolean are(Parts others) {
+            return collation == others.collation && base.equals(others.base) && shown.equals(others.shown);
+        }
+    }
+
+    private record Made(Parts parts, Story story) {
     }
 
     public ComparisonModel comparison() {
@@ -56,9 +81,23 @@ public final class StoryModel {
         filter.set(filter.get().within(now.articles()));
     }
 
+    private void prepare() {
+        parts().ifPresentOrElse(parts -> background.run(_ -> parts.story(), story -> made = Optional.of(new Made(parts, story)), _ -> { }),
+                background::cancel);
+    }
+
     private Story derive() {
-        return comparison.collationProperty().get().map(collation -> Story.of(collation,
+        Optional<Parts> parts = parts();
+        if (made.isEmpty() || parts.isEmpty() || !made.get().parts().are(parts.get())) {
+            background.cancel();
+            made = parts.map(known -> new Made(known, known.story()));
+        }
+        return made.map(Made::story).orElse(Story.EMPTY);
+    }
+
+    private Optional<Parts> parts() {
+        return comparison.collationProperty().get().map(collation -> new Parts(collation,
                 comparison.baseProperty().get().filter(sigil -> collation.find(sigil).isPresent()).orElse(collation.base()),
-                List.copyOf(comparison.shownArticles()))).orElse(Story.EMPTY);
+                List.copyOf(comparison.shownArticles())));
     }
 }

@@ -3,27 +3,19 @@ package org.retold.ui.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.event.Event;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.retold.core.collate.Collator;
-import org.retold.model.OnnxModel;
 import org.retold.ui.comparison.PassageRef;
 import org.retold.ui.differences.Telling;
 import org.retold.ui.theme.Theme;
@@ -46,10 +38,10 @@ class DifferencesJourneyTest {
         for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
             open(theme, 1440, 900);
             window.snapshot("differences-" + theme.name().toLowerCase());
-            press("differences-quote");
+            window.fire("differences-quote");
             window.snapshot("differences-quotes-" + theme.name().toLowerCase());
-            press("differences-quote");
-            press("differences-shared-copy");
+            window.fire("differences-quote");
+            window.fire("differences-shared-copy");
             window.snapshot("differences-shared-" + theme.name().toLowerCase());
             window.close();
             open(theme, 1000, 700);
@@ -62,7 +54,7 @@ class DifferencesJourneyTest {
     @Test
     void enterGoesToTheText() {
         open(Theme.LIGHT, 1440, 900);
-        press("differences-figure");
+        window.fire("differences-figure");
         Window.run(() -> list().getSelectionModel().clearAndSelect(0));
         key(KeyCode.ENTER, false);
         assertEquals("view.columns", Window.on(() -> window.wiring.views.frontProperty().get().titleKey()));
@@ -100,50 +92,38 @@ class DifferencesJourneyTest {
     }
 
     @Test
-    void listsTheFiveArticles() throws IOException {
-        Path seeds = Stream.of("../shared/bench/seeds", "../../shared/bench/seeds").map(Path::of).filter(Files::isDirectory).findFirst()
-                .orElse(null);
-        Assumptions.assumeTrue(seeds != null, "the five articles of bench/seeds are not here");
-        window = Window.open(Theme.LIGHT, 1440, 900, new ArticleDesk(), new Collator(OnnxModel::load)::collate);
-        try (Stream<Path> files = Files.list(seeds)) {
-            List<Path> sorted = files.sorted().toList();
-            Window.run(() -> window.wiring.openArticles.open(sorted));
-        }
-        show();
+    void listsTheFiveArticles() {
+        window = Window.openReal(Theme.LIGHT, 1440, 900);
+        window.read(Window.fiveArticles());
+        window.show("differences");
         window.snapshot("differences-five");
-        Window.run(() -> ((TextField) find("differences-search")).setText("israel"));
+        Window.run(() -> ((TextField) window.find("differences-search")).setText("israel"));
         window.snapshot("differences-five-hits");
-        Window.run(() -> ((TextField) find("differences-search")).clear());
-        press("differences-opposed");
+        Window.run(() -> ((TextField) window.find("differences-search")).clear());
+        window.fire("differences-opposed");
         window.snapshot("differences-five-opposed");
-        press("differences-opposed");
-        Window.run(() -> ((ComboBox<?>) find("differences-order")).getSelectionModel().select(1));
+        window.fire("differences-opposed");
+        Window.run(() -> ((ComboBox<?>) window.find("differences-order")).getSelectionModel().select(1));
         Window.run(() -> list().scrollTo(12));
         window.snapshot("differences-five-in-text-order");
         Window.run(() -> list().scrollTo(60));
         window.snapshot("differences-five-far");
-        press("differences-quote");
+        window.fire("differences-quote");
         window.snapshot("differences-five-quotes");
-        press("differences-quote");
-        press("differences-every-pair");
-        press("differences-name");
+        window.fire("differences-quote");
+        window.fire("differences-every-pair");
+        window.fire("differences-name");
         window.snapshot("differences-five-names");
         assertTrue(Window.on(() -> list().getItems().size()) > 0);
     }
 
     @Test
-    void listsTheFiveArticlesInTheDarkAndSmall() throws IOException {
-        Path seeds = Stream.of("../shared/bench/seeds", "../../shared/bench/seeds").map(Path::of).filter(Files::isDirectory).findFirst()
-                .orElse(null);
-        Assumptions.assumeTrue(seeds != null, "the five articles of bench/seeds are not here");
-        window = Window.open(Theme.DARK, 1000, 700, new ArticleDesk(), new Collator(OnnxModel::load)::collate);
-        try (Stream<Path> files = Files.list(seeds)) {
-            List<Path> sorted = files.sorted().toList();
-            Window.run(() -> window.wiring.openArticles.open(sorted));
-        }
-        show();
+    void listsTheFiveArticlesInTheDarkAndSmall() {
+        window = Window.openReal(Theme.DARK, 1000, 700);
+        window.read(Window.fiveArticles());
+        window.show("differences");
         window.snapshot("differences-five-dark-1000");
-        press("differences-opposed");
+        window.fire("differences-opposed");
         window.snapshot("differences-five-dark-1000-opposed");
         assertTrue(Window.on(() -> list().getItems().size()) > 0);
     }
@@ -169,58 +149,37 @@ class DifferencesJourneyTest {
             window = Window.open(theme, theme == Theme.LIGHT ? 1440 : 1000, theme == Theme.LIGHT ? 900 : 700, new ArticleDesk(),
                     (articles, decisions, options, progress) -> ferries.collation());
             Window.run(() -> window.wiring.model.add(ferries.articles));
-            show();
+            compared();
             Window.run(() -> list().getSelectionModel().clearAndSelect(0));
             window.snapshot("differences-opposed-" + theme.name().toLowerCase());
-            press("differences-opposed");
+            window.fire("differences-opposed");
             key(KeyCode.DELETE, false);
             window.snapshot("differences-put-aside-" + theme.name().toLowerCase());
-            press("differences-bring-back");
+            window.fire("differences-bring-back");
             assertEquals(1, Window.on(() -> list().getItems().size()));
             window.close();
         }
     }
 
     private void open(Theme theme, int width, int height) {
-        window = Window.open(theme, width, height, new ArticleDesk(), new Collator(OnnxModel::load)::collate);
+        window = Window.openReal(theme, width, height);
         Window.run(window.wiring.openArticles::openSample);
-        show();
+        compared();
     }
 
-    private void show() {
+    private void compared() {
         Window.until(() -> window.wiring.model.collationProperty().get().isPresent());
         window.aligned();
-        Window.run(() -> window.wiring.views.frontProperty().set(window.wiring.views.all().stream()
-                .filter(view -> view.titleKey().equals("view.differences")).findFirst().orElseThrow()));
-        Window.frames(4);
+        window.show("differences");
     }
 
     private ListView<?> list() {
-        return (ListView<?>) find("difference-list");
-    }
-
-    private void press(String id) {
-        Window.run(() -> {
-            switch (find(id)) {
-                case ToggleButton toggle -> toggle.fire();
-                case Button button -> button.fire();
-                default -> throw new IllegalArgumentException(id + " is no button");
-            }
-        });
-        Window.frames(3);
+        return (ListView<?>) window.find("difference-list");
     }
 
     private void key(KeyCode code, boolean control) {
-        Window.run(() -> Event.fireEvent(find("difference-list"), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control,
+        Window.run(() -> Event.fireEvent(window.find("difference-list"), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control,
                 false, false)));
         Window.frames(2);
-    }
-
-    private Node find(String id) {
-        Node node = window.stage.getScene().lookup("#" + id);
-        if (node == null) {
-            throw new IllegalArgumentException("nothing is called " + id);
-        }
-        return node;
     }
 }

@@ -3,21 +3,15 @@ package org.retold.ui.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.retold.core.collate.Collator;
-import org.retold.model.OnnxModel;
 import org.retold.ui.comparison.Disagreement;
 import org.retold.ui.comparison.Kind;
 import org.retold.ui.comparison.PassageRef;
@@ -39,9 +33,9 @@ class DisagreementJourneyTest {
     @CsvSource({"LIGHT,1440,900", "DARK,1440,900", "LIGHT,1000,700", "DARK,1000,700"})
     void theSampleWithAnOpposedPassageSelected(Theme theme, int width, int height) {
         openSample(theme, width, height);
-        select(first(Kind.OPPOSED, "fronts"));
+        window.select(first(Kind.OPPOSED, "fronts"));
         window.snapshot("disagreements-opposed-%dx%d-%s".formatted(width, height, theme.name().toLowerCase(Locale.ROOT)));
-        select(first(Kind.QUOTE, ""));
+        window.select(first(Kind.QUOTE, ""));
         window.snapshot("disagreements-quote-%dx%d-%s".formatted(width, height, theme.name().toLowerCase(Locale.ROOT)));
         assertTrue(legendFits());
     }
@@ -49,14 +43,9 @@ class DisagreementJourneyTest {
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
     void theFiveRealArticlesWithTheOpposedPassageSelected(Theme theme) {
-        Path seeds = Stream.of("../shared/bench/seeds", "../../shared/bench/seeds").map(Path::of).filter(Files::isDirectory)
-                .findFirst().orElse(null);
-        Assumptions.assumeTrue(seeds != null, "the five articles of bench/seeds are not here");
-        window = Window.open(theme, 1440, 900, new ArticleDesk(), new Collator(OnnxModel::load)::collate);
-        Window.run(() -> window.wiring.openArticles.open(List.of(seeds)));
-        Window.until(() -> window.wiring.model.collationProperty().get().isPresent());
-        window.aligned();
-        select(first(Kind.OPPOSED, "decoupled"));
+        window = Window.openReal(theme, 1440, 900);
+        window.read(Window.fiveArticles());
+        window.select(first(Kind.OPPOSED, "decoupled"));
         window.snapshot("disagreements-five-" + theme.name().toLowerCase(Locale.ROOT));
         assertTrue(Window.on(() -> window.wiring.model.counterpartsProperty().get().isPresent()));
     }
@@ -80,7 +69,7 @@ class DisagreementJourneyTest {
     }
 
     private void openSample(Theme theme, int width, int height) {
-        window = Window.open(theme, width, height, new ArticleDesk(), new Collator(OnnxModel::load)::collate);
+        window = Window.openReal(theme, width, height);
         Window.run(window.wiring.openArticles::openSample);
         Window.until(() -> window.wiring.model.collationProperty().get().isPresent());
         window.aligned();
@@ -90,11 +79,6 @@ class DisagreementJourneyTest {
         return Window.on(() -> window.wiring.model.marksProperty().get().disagreements().stream()
                 .filter(one -> one.kind() == kind).flatMap(Disagreement::all).filter(reading -> reading.words().contains(words))
                 .findFirst().orElseThrow().place());
-    }
-
-    private void select(PassageRef place) {
-        Window.run(() -> window.wiring.model.selectionProperty().set(Optional.of(place)));
-        Window.frames(4);
     }
 
     private boolean legendFits() {

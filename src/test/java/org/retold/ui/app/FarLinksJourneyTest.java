@@ -22,9 +22,7 @@ class FarLinksJourneyTest {
 
     @BeforeEach
     void open() {
-        window = Window.open(Theme.LIGHT, 1440, 900);
-        Window.run(window.wiring.openArticles::openSample);
-        window.aligned();
+        window = Window.openSample(Theme.LIGHT, 1440, 900);
         Window.frames(5);
     }
 

@@ -47,9 +47,7 @@ class JourneyTest {
 
     @BeforeEach
     void open() {
-        window = Window.open(Theme.LIGHT, 1440, 900);
-        Window.run(window.wiring.openArticles::openSample);
-        window.aligned();
+        window = Window.openSample(Theme.LIGHT, 1440, 900);
     }
 
     @AfterEach

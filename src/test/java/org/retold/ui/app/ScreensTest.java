@@ -2,7 +2,6 @@ package org.retold.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,8 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,14 +101,10 @@ class ScreensTest {
 
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
-    void theFiveRealArticles(Theme theme) throws IOException {
-        Path seeds = Stream.of("../shared/bench/seeds", "../../shared/bench/seeds").map(Path::of).filter(Files::isDirectory).findFirst()
-                .orElse(null);
-        Assumptions.assumeTrue(seeds != null, "the five articles are not here");
+    void theFiveRealArticles(Theme theme) {
+        List<Path> articles = Window.fiveArticles();
         picture("five-articles", theme, Window.openReal(theme, 1440, 900), window -> {
-            Window.run(() -> window.wiring.openArticles.open(List.of(seeds)));
-            Window.until(() -> !window.wiring.model.articles().isEmpty());
-            window.aligned();
+            window.read(articles);
             step(window, 3);
         });
     }

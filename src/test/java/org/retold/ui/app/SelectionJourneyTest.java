@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -28,9 +26,7 @@ class SelectionJourneyTest {
 
     @BeforeEach
     void openTheSample() {
-        window = Window.open(Theme.LIGHT, 1440, 900);
-        Window.run(window.wiring.openArticles::openSample);
-        window.aligned();
+        window = Window.openSample(Theme.LIGHT, 1440, 900);
     }
 
     @AfterEach
@@ -40,45 +36,45 @@ class SelectionJourneyTest {
 
     @Test
     void whatIsSelectedInColumnsIsSelectedEverywhere() {
-        show("columns");
-        Window.run(() -> window.wiring.model.selectionProperty().set(Optional.of(new PassageRef("C", 7))));
+        window.show("columns");
+        window.select(new PassageRef("C", 7));
         assertSelectedEverywhere(new PassageRef("C", 7));
     }
 
     @Test
     void whatIsSelectedInRowsIsSelectedEverywhere() {
-        show("rows");
-        press("rows", KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.RIGHT);
-        assertSelectedEverywhere(selected());
+        window.show("rows");
+        window.press("rows", KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.RIGHT);
+        assertSelectedEverywhere(window.selected().orElseThrow());
     }
 
     @Test
     void whatIsSelectedInCoverageIsSelectedEverywhere() {
-        show("coverage");
-        press("coverage", KeyCode.DOWN, KeyCode.DOWN, KeyCode.RIGHT, KeyCode.RIGHT);
-        assertSelectedEverywhere(selected());
+        window.show("coverage");
+        window.press("coverage", KeyCode.DOWN, KeyCode.DOWN, KeyCode.RIGHT, KeyCode.RIGHT);
+        assertSelectedEverywhere(window.selected().orElseThrow());
     }
 
     @Test
     void whatIsSelectedInDifferencesIsSelectedEverywhere() {
-        show("differences");
-        Window.run(() -> ((ListView<?>) find("difference-list")).getSelectionModel().clearAndSelect(3));
+        window.show("differences");
+        Window.run(() -> ((ListView<?>) window.find("difference-list")).getSelectionModel().clearAndSelect(3));
         Window.frames(3);
-        assertSelectedEverywhere(selected());
+        assertSelectedEverywhere(window.selected().orElseThrow());
     }
 
     @Test
     void whatIsSelectedElsewhereIsSelectedInDifferences() {
-        show("differences");
-        int row = Window.on(() -> ((ListView<?>) find("difference-list")).getItems().size() - 1);
-        Window.run(() -> ((ListView<?>) find("difference-list")).getSelectionModel().clearAndSelect(row));
+        window.show("differences");
+        int row = Window.on(() -> ((ListView<?>) window.find("difference-list")).getItems().size() - 1);
+        Window.run(() -> ((ListView<?>) window.find("difference-list")).getSelectionModel().clearAndSelect(row));
         Window.frames(3);
-        PassageRef last = selected();
-        Window.run(() -> ((ListView<?>) find("difference-list")).getSelectionModel().clearAndSelect(0));
-        show("columns");
-        Window.run(() -> window.wiring.model.selectionProperty().set(Optional.of(last)));
-        show("differences");
-        assertTrue(Window.on(() -> ((ListView<?>) find("difference-list")).getSelectionModel().getSelectedIndex()) > 0);
+        PassageRef last = window.selected().orElseThrow();
+        Window.run(() -> ((ListView<?>) window.find("difference-list")).getSelectionModel().clearAndSelect(0));
+        window.show("columns");
+        window.select(last);
+        window.show("differences");
+        assertTrue(Window.on(() -> ((ListView<?>) window.find("difference-list")).getSelectionModel().getSelectedIndex()) > 0);
     }
 
     @Test
@@ -89,11 +85,10 @@ class SelectionJourneyTest {
         Window.run(() -> window.wiring.model.add(ferries.articles));
         window.aligned();
         PassageRef left = opposed(0);
-        Window.run(() -> window.wiring.model.selectionProperty().set(Optional.of(left)));
-        Window.frames(3);
-        Window.run(() -> find("inspector").lookup(".dispute .way").fireEvent(
+        window.select(left);
+        Window.run(() -> window.find("inspector").lookup(".dispute .way").fireEvent(
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
-        assertEquals(opposed(1), selected());
+        assertEquals(opposed(1), window.selected().orElseThrow());
     }
 
     private PassageRef opposed(int side) {
@@ -101,37 +96,16 @@ class SelectionJourneyTest {
     }
 
     private void assertSelectedEverywhere(PassageRef place) {
-        show("columns");
+        window.show("columns");
         ScrollProbe probe = new ScrollProbe((ColumnsView) window.wiring.views.all().getFirst());
         assertTrue(Window.on(() -> probe.isInSight(place)), "columns show " + place);
-        String inspected = Window.on(() -> (String) find("inspector").lookup(".telling.selected").getUserData());
+        String inspected = Window.on(() -> (String) window.find("inspector").lookup(".telling.selected").getUserData());
         assertEquals(place.sigil(), inspected, "inspector");
         for (String view : STORY_VIEWS) {
-            show(view);
-            assertTrue(Window.on(() -> ((StoryRow) ((ListView<?>) find(view)).getSelectionModel().getSelectedItem()).tells(place)),
+            window.show(view);
+            assertTrue(Window.on(() -> ((StoryRow) ((ListView<?>) window.find(view)).getSelectionModel().getSelectedItem()).tells(place)),
                     view + " shows " + place);
         }
-        assertEquals(place, selected(), "after a look at every view");
-    }
-
-    private PassageRef selected() {
-        return Window.on(() -> window.wiring.model.selectionProperty().get().orElseThrow());
-    }
-
-    private void show(String title) {
-        Window.run(() -> window.wiring.views.frontProperty().set(window.wiring.views.all().stream()
-                .filter(view -> view.titleKey().equals("view." + title)).findFirst().orElseThrow()));
-        Window.frames(4);
-    }
-
-    private void press(String list, KeyCode... keys) {
-        for (KeyCode key : keys) {
-            Window.run(() -> find(list).fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
-        }
-        Window.frames(3);
-    }
-
-    private Node find(String id) {
-        return window.stage.getScene().lookup("#" + id);
+        assertEquals(place, window.selected().orElseThrow(), "after a look at every view");
     }
 }

@@ -38,7 +38,7 @@ public final class StoryBench {
             }
         }
         for (String view : List.of("rows", "coverage")) {
-            toFront(window, view);
+            window.show(view);
             Window.frames(6);
             scrolling(window, view);
             window.snapshot(view + "-twelve-articles");
@@ -47,10 +47,10 @@ public final class StoryBench {
     }
 
     private static void opening(Window window, String view, int round) {
-        toFront(window, "columns");
+        window.show("columns");
         Window.frames(6);
         double before = javaFxTime();
-        toFront(window, view);
+        window.show(view);
         Window.frames(1);
         double first = javaFxTime() - before;
         Window.frames(6);
@@ -90,11 +90,6 @@ public final class StoryBench {
         print(view + " scrolling", pulses);
         System.out.printf("   processor time a frame: %.1f, of it the JavaFX thread %.1f%n", (processorTime() - before) / 300,
                 (javaFxTime() - javaFx) / 300);
-    }
-
-    private static void toFront(Window window, String view) {
-        Window.run(() -> window.wiring.views.frontProperty().set(window.wiring.views.all().stream()
-                .filter(one -> one.titleKey().equals("view." + view)).findFirst().orElseThrow()));
     }
 
     private static double javaFxTime() {

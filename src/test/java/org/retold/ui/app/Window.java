@@ -6,18 +6,27 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Assumptions;
 import org.retold.core.collate.Collator;
 import org.retold.model.OnnxModel;
+import org.retold.ui.comparison.PassageRef;
 import org.retold.ui.comparison.RoughCollating;
 import org.retold.ui.theme.Faces;
 import org.retold.ui.theme.Theme;
@@ -56,10 +65,15 @@ public final class Window {
     }
 
     static Window open(Theme theme, int width, int height, ArticleDesk desk, CollationRuns.Collating collating) {
+        return open(theme, width, height, desk, List::of, collating);
+    }
+
+    /** @param dialogs answers in place of the person who is asked for files */
+    static Window open(Theme theme, int width, int height, ArticleDesk desk, FileDialogs dialogs, CollationRuns.Collating collating) {
         startToolkit();
         return on(() -> {
             Faces.load();
-            Wiring wiring = new Wiring(theme, desk, List::of, collating);
+            Wiring wiring = new Wiring(theme, desk, dialogs, collating);
             Stage stage = new Stage();
             stage.setScene(wiring.mainWindow.scene());
             stage.setX(0);
@@ -123,6 +137,70 @@ public final class Window {
             frames(1);
         }
         return false;
+    }
+
+    /** With the sample, compared roughly. */
+    static Window openSample(Theme theme, int width, int height) {
+        Window window = open(theme, width, height);
+        run(window.wiring.openArticles::openSample);
+        window.aligned();
+        return window;
+    }
+
+    /** The real articles that are kept beside the repository; a test that asks for them is skipped where they are not. */
+    static List<Path> fiveArticles() {
+        Path folder = Stream.of("../shared/bench/seeds", "../../shared/bench/seeds").map(Path::of).filter(Files::isDirectory)
+                .findFirst().orElse(null);
+        Assumptions.assumeTrue(folder != null, "the five articles of bench/seeds are not here");
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Opens the files and waits until they have been compared. */
+    void read(List<Path> files) {
+        run(() -> wiring.openArticles.open(files));
+        until(() -> wiring.model.collationProperty().get().isPresent());
+        aligned();
+    }
+
+    /** @param view as in the key of its title, without the word in front */
+    void show(String view) {
+        run(() -> wiring.views.frontProperty().set(wiring.views.all().stream()
+                .filter(one -> one.titleKey().equals("view." + view)).findFirst().orElseThrow()));
+        frames(4);
+    }
+
+    /** On the JavaFX thread. */
+    Node find(String id) {
+        Node node = stage.getScene().lookup("#" + id);
+        if (node == null) {
+            throw new IllegalArgumentException("nothing is called " + id);
+        }
+        return node;
+    }
+
+    void fire(String id) {
+        run(() -> ((ButtonBase) find(id)).fire());
+        frames(3);
+    }
+
+    void press(String id, KeyCode... keys) {
+        for (KeyCode key : keys) {
+            run(() -> Event.fireEvent(find(id), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
+        }
+        frames(3);
+    }
+
+    Optional<PassageRef> selected() {
+        return on(() -> wiring.model.selectionProperty().get());
+    }
+
+    void select(PassageRef place) {
+        run(() -> wiring.model.selectionProperty().set(Optional.of(place)));
+        frames(4);
     }
 
     void aligned() {

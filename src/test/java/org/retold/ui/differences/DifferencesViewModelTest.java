@@ -71,7 +71,7 @@ class DifferencesViewModelTest {
     void gathersTheSameFigureOfSeveralOutlets() {
         compare();
         Entry figure = only(Kind.FIGURE);
-        assertEquals(List.of("A", "B", "C"), figure.readings().stream().map(Reading::sigil).toList());
+        assertEquals(List.of("A", "B", "C", "D"), figure.readings().stream().map(Reading::sigil).toList());
     }
 
     @Test
@@ -90,14 +90,17 @@ class DifferencesViewModelTest {
     @Test
     void countsWhatEveryPairWouldAdd() {
         compare();
-        assertEquals(2, model.contentProperty().get().others());
+        assertEquals(1, model.contentProperty().get().others());
     }
 
     @Test
-    void everyPairShowsTheOthersFigures() {
+    void ofEveryPairItCountsWhatTheLegendCounts() {
         compare();
         model.everyPairProperty().set(true);
-        assertEquals(2, model.contentProperty().get().counts().get(Kind.FIGURE));
+        for (Kind kind : List.of(Kind.QUOTE, Kind.FIGURE, Kind.NAME, Kind.OPPOSED)) {
+            assertEquals(comparison.marksProperty().get().counts().get(org.retold.ui.comparison.Kind.valueOf(kind.name())),
+                    model.contentProperty().get().counts().getOrDefault(kind, 0), kind.name());
+        }
     }
 
     @Test
@@ -284,7 +287,8 @@ class DifferencesViewModelTest {
         compare();
         assertEquals("Figure differs: 38 against 41. A, Harbour Post, paragraph 2: The company said 38 sailings were cancelled. "
                 + "B, Island Courier, paragraph 3: According to the company, 41 sailings were cancelled. "
-                + "C, Evening Tide, paragraph 2: The company said 41 sailings were cancelled.", EntryWords.spoken(only(Kind.FIGURE)));
+                + "C, Evening Tide, paragraph 2: The company said 41 sailings were cancelled. "
+                + "D, Mainland Daily, paragraph 2: The company said 38 sailings were cancelled.", EntryWords.spoken(only(Kind.FIGURE)));
     }
 
     @Test

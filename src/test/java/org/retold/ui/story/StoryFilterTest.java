@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.retold.core.text.Article;
@@ -16,6 +17,13 @@ class StoryFilterTest {
 
     private List<StoryRow> rows(StoryFilter filter) {
         return story.rows().stream().filter(filter::passes).toList();
+    }
+
+    @Test
+    void theCountsOfTheChipsAreTheRowsThatPass() {
+        List<StoryFilter> filters = new ArrayList<>(List.of(StoryFilter.ALL, StoryFilter.SHARED, StoryFilter.DISPUTED));
+        articles.forEach(article -> filters.addAll(List.of(StoryFilter.only(article.sigil()), StoryFilter.allBut(article.sigil()))));
+        filters.forEach(filter -> assertEquals(rows(filter).size(), story.count(filter), filter.toString()));
     }
 
     @Test
