@@ -4,11 +4,24 @@ package org.retold.store;
  * What the reader has set and the window remembers. Numbers are pixels.
  *
  * @param theme  name of the theme, as the window writes it
+ * @param reading how the text is set and the marks are coloured
  * @param window where the window stood
  */
-public record Settings(String theme, double textSize, boolean locked, boolean sameDimmed, Place window) {
+public record Settings(String theme, double textSize, boolean locked, boolean sameDimmed, Reading reading, Place window) {
 
-    public static final Settings DEFAULT = new Settings("SYSTEM", 15, true, false, new Place(Double.NaN, Double.NaN, 1440, 900, false));
+    public static final Settings DEFAULT = new Settings("SYSTEM", 15, true, false, Reading.DEFAULT, new Place(Double.NaN, Double.NaN, 1440, 900, false));
+
+    /**
+     * How text and marks are shown.
+     *
+     * @param face       name of the typeface, as the window writes it
+     * @param lineHeight multiple of the text's size
+     * @param characters most a line may have
+     */
+    public record Reading(String face, double lineHeight, int characters, boolean singleColour, boolean reducedMotion) {
+
+        public static final Reading DEFAULT = new Reading("SERIF", 1.5, 74, false, false);
+    }
 
     /** Position and size; a position that is no number leaves it to the system. */
     public record Place(double x, double y, double width, double height, boolean maximised) {

@@ -38,10 +38,17 @@ public final class SettingsFile {
         }
         Settings usual = Settings.DEFAULT;
         return new Settings(values.getProperty("theme", usual.theme()), number(values, "text.size", usual.textSize()),
-                flag(values, "scroll.locked", usual.locked()), flag(values, "same.dimmed", usual.sameDimmed()),
+                flag(values, "scroll.locked", usual.locked()), flag(values, "same.dimmed", usual.sameDimmed()), reading(values),
                 new Settings.Place(number(values, "window.x", Double.NaN), number(values, "window.y", Double.NaN),
                         number(values, "window.width", usual.window().width()),
                         number(values, "window.height", usual.window().height()), flag(values, "window.maximised", false)));
+    }
+
+    private static Settings.Reading reading(Properties values) {
+        Settings.Reading usual = Settings.Reading.DEFAULT;
+        return new Settings.Reading(values.getProperty("text.face", usual.face()),
+                number(values, "text.line-height", usual.lineHeight()), (int) number(values, "text.characters", usual.characters()),
+                flag(values, "marks.single-colour", usual.singleColour()), flag(values, "motion.reduced", usual.reducedMotion()));
     }
 
     /** @throws IOException if the folder cannot be written to */
@@ -51,6 +58,12 @@ public final class SettingsFile {
         values.setProperty("text.size", String.valueOf(settings.textSize()));
         values.setProperty("scroll.locked", String.valueOf(settings.locked()));
         values.setProperty("same.dimmed", String.valueOf(settings.sameDimmed()));
+        Settings.Reading reading = settings.reading();
+        values.setProperty("text.face", reading.face());
+        values.setProperty("text.line-height", String.valueOf(reading.lineHeight()));
+        values.setProperty("text.characters", String.valueOf(reading.characters()));
+        values.setProperty("marks.single-colour", String.valueOf(reading.singleColour()));
+        values.setProperty("motion.reduced", String.valueOf(reading.reducedMotion()));
         Settings.Place window = settings.window();
         values.setProperty("window.x", String.valueOf(window.x()));
         values.setProperty("window.y", String.valueOf(window.y()));

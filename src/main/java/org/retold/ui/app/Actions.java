@@ -49,6 +49,7 @@ final class Actions {
     final Action smaller;
     final Action usualSize;
     final Action theme;
+    final Action settings;
     final Action articles;
     final Action inspector;
     final Action keys;
@@ -92,6 +93,7 @@ final class Actions {
         usualSize = add("usual-size", "mdal-format_size", style::resetZoom, Action.ALWAYS, "Shortcut+0");
         theme = add("theme", "mdal-brightness_4", () -> appearance.themeProperty().set(appearance.themeProperty().get().next()),
                 Action.ALWAYS, "Shortcut+T");
+        settings = add("settings", "mdmz-text_format", window::showSettings, Action.ALWAYS, "Shortcut+Comma");
         articles = toggle("articles", "mdmz-view_sidebar", window.articlesShownProperty(), "F9");
         inspector = toggle("inspector", "mdal-info", window.inspectorShownProperty(), "F10");
         keys = add("keys", "mdal-keyboard", window::showKeys, Action.ALWAYS, "Shortcut+Shift+Slash", "Shortcut+Slash", "F1");

@@ -29,7 +29,7 @@ public final class ReaderApp extends Application {
         Collator collator = new Collator(OnnxModel::load);
         Wiring wiring = new Wiring(memory.theme(), new ArticleDesk(), () -> choose(stage), collator::collate);
         Thread.currentThread().setUncaughtExceptionHandler(wiring::failed);
-        memory.restore(stage, wiring.style);
+        memory.restore(stage, wiring.style, wiring.appearance);
         stage.titleProperty().bind(wiring.openArticles.sampleShownProperty()
                 .map(sample -> Messages.words(sample ? "app.title.sample" : "app.title")));
         addIcons(stage);

@@ -9,7 +9,9 @@ import org.retold.store.Settings;
 import org.retold.store.SettingsFile;
 import org.retold.ui.comparison.ReadingStyle;
 import org.retold.ui.theme.Appearance;
+import org.retold.ui.theme.Face;
 import org.retold.ui.theme.Theme;
+import org.retold.ui.theme.Typesetting;
 
 /** Sets up the window as it was left, and remembers it when it is closed. */
 final class Remembering {
@@ -26,7 +28,13 @@ final class Remembering {
         return Arrays.stream(Theme.values()).filter(theme -> theme.name().equals(settings.theme())).findFirst().orElse(Theme.SYSTEM);
     }
 
-    void restore(Stage stage, ReadingStyle style) {
+    void restore(Stage stage, ReadingStyle style, Appearance appearance) {
+        Settings.Reading reading = settings.reading();
+        Face face = Arrays.stream(Face.values()).filter(known -> known.name().equals(reading.face())).findFirst().orElse(Face.SERIF);
+        style.typesettingProperty().set(new Typesetting(face, reading.lineHeight()));
+        style.charactersProperty().set(Math.clamp(reading.characters(), ReadingStyle.FEWEST_CHARACTERS, ReadingStyle.MOST_CHARACTERS));
+        appearance.singleColourProperty().set(reading.singleColour());
+        appearance.reducedMotionProperty().set(reading.reducedMotion());
         style.textSizeProperty().set(Math.clamp(settings.textSize(), ReadingStyle.SMALLEST, ReadingStyle.LARGEST));
         style.lockedProperty().set(settings.locked());
         style.sameDimmedProperty().set(settings.sameDimmed());
@@ -41,10 +49,16 @@ final class Remembering {
         stage.setMaximized(place.maximised());
     }
 
+    private static Settings.Reading reading(ReadingStyle style, Appearance appearance) {
+        Typesetting set = style.typesettingProperty().get();
+        return new Settings.Reading(set.face().name(), set.lineHeight(), style.charactersProperty().get(),
+                appearance.singleColourProperty().get(), appearance.reducedMotionProperty().get());
+    }
+
     /** A folder that cannot be written to costs the memory, nothing else. */
     void save(Stage stage, ReadingStyle style, Appearance appearance) {
         Settings now = new Settings(appearance.themeProperty().get().name(), style.textSizeProperty().get(),
-                style.lockedProperty().get(), style.sameDimmedProperty().get(),
+                style.lockedProperty().get(), style.sameDimmedProperty().get(), reading(style, appearance),
                 new Settings.Place(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized()));
         try {
             file.save(now);

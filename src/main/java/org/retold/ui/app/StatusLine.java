@@ -17,6 +17,7 @@ import org.retold.core.collate.EngineReport;
 import org.retold.ui.common.Background;
 import org.retold.ui.common.Messages;
 import org.retold.ui.comparison.ComparisonModel;
+import org.retold.ui.theme.Appearance;
 import org.retold.ui.theme.StyleClass;
 
 /** The thin line at the bottom: what is open, which engine compared it and why, and how far it is while it works. */
@@ -27,8 +28,10 @@ final class StatusLine extends HBox {
     private final Label stage = new Label();
     private final ProgressBar bar = new ProgressBar(0);
     private final HBox working = new HBox();
+    private final Appearance appearance;
 
-    StatusLine(ComparisonModel model, CollationRuns runs, ReadOnlyBooleanProperty sampleShown) {
+    StatusLine(ComparisonModel model, CollationRuns runs, Appearance appearance, ReadOnlyBooleanProperty sampleShown) {
+        this.appearance = appearance;
         StyleClass.STATUS_LINE.on(this);
         setAlignment(Pos.CENTER_LEFT);
         Button cancel = new Button(Messages.words("action.cancel"), new FontIcon("mdal-close"));
@@ -82,7 +85,7 @@ final class StatusLine extends HBox {
         working.setManaged(report.isPresent());
         report.ifPresent(now -> {
             stage.setText(Messages.words("status.stage." + now.stage().name().toLowerCase(Locale.ROOT)));
-            bar.setProgress(now.fraction() <= 0 ? ProgressBar.INDETERMINATE_PROGRESS : now.fraction());
+            bar.setProgress(now.fraction() > 0 ? now.fraction() : appearance.isStill() ? 0 : ProgressBar.INDETERMINATE_PROGRESS);
         });
     }
 }

@@ -2,7 +2,6 @@ package org.retold.ui.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -52,9 +51,11 @@ final class ToolStrip extends HBox {
         setMinWidth(0);
         ButtonBase theme = actions.theme.button(false);
         appearance.themeProperty().subscribe(value -> {
-            String name = Messages.words("theme." + value.name().toLowerCase(Locale.ROOT));
+            String name = Messages.words("theme.now", Messages.words(value.key()));
             theme.setGraphic(new FontIcon(switch (value) {
                 case LIGHT -> "mdmz-wb_sunny";
+                case SEPIA -> "mdal-local_cafe";
+                case CONTRAST -> "mdal-brightness_7";
                 case DARK -> "mdmz-nights_stay";
                 case SYSTEM -> "mdal-brightness_auto";
             }));
@@ -178,7 +179,7 @@ final class ToolStrip extends HBox {
                         List.of(actions.next, actions.previous, actions.left, actions.right, actions.copy),
                         List.of(actions.find, actions.findNext, actions.findPrevious),
                         List.of(actions.lock, actions.dimSame, actions.articles, actions.inspector),
-                        List.of(actions.larger, actions.smaller, actions.usualSize, actions.theme), List.of(actions.keys))
+                        List.of(actions.larger, actions.smaller, actions.usualSize, actions.theme, actions.settings), List.of(actions.keys))
                 .forEach(group -> {
                     if (!menu.getItems().isEmpty()) {
                         menu.getItems().add(new SeparatorMenuItem());

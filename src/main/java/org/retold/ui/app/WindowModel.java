@@ -17,6 +17,7 @@ final class WindowModel {
     private boolean inspectorChosen;
     private Runnable onFind = () -> { };
     private Runnable onKeys = () -> { };
+    private Runnable onSettings = () -> { };
 
     WindowModel() {
         articlesShown.subscribe(shown -> articlesChosen |= !fitting);
@@ -61,8 +62,16 @@ final class WindowModel {
         onKeys = listener;
     }
 
+    void onSettings(Runnable listener) {
+        onSettings = listener;
+    }
+
     void find() {
         onFind.run();
+    }
+
+    void showSettings() {
+        onSettings.run();
     }
 
     void showKeys() {

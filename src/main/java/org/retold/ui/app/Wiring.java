@@ -16,6 +16,7 @@ import org.retold.ui.coverage.CoverageView;
 import org.retold.ui.differences.DifferencesView;
 import org.retold.ui.inspector.InspectorView;
 import org.retold.ui.rows.RowsView;
+import org.retold.ui.settings.SettingsSheet;
 import org.retold.ui.story.StoryFilter;
 import org.retold.ui.story.StoryModel;
 import org.retold.ui.story.StoryWays;
@@ -41,6 +42,7 @@ final class Wiring {
 
     Wiring(Theme theme, ArticleDesk desk, FileDialogs dialogs, CollationRuns.Collating collating) {
         appearance = new Appearance(theme);
+        appearance.typesettingProperty().bind(style.typesettingProperty());
         runs = new CollationRuns(model,
                 Background.threaded("collation", TEXT_FIRST, (thread, failure) -> failed("comparing", failure)), collating);
         openArticles = new OpenArticles(model, window, desk, dialogs, Background.threaded("reading", (thread, failure) -> failed("reading", failure)));
@@ -60,12 +62,15 @@ final class Wiring {
                 new NoticeBar(window),
                 new LinkingBar(links, model),
                 new ArticlesPanel(model, appearance, window.articlesShownProperty()),
-                new InspectorView(model, links, actions.copy::perform),
-                new StatusLine(model, runs, openArticles.sampleShownProperty()),
+                new InspectorView(model, style, links, actions.copy::perform),
+                new StatusLine(model, runs, appearance, openArticles.sampleShownProperty()),
                 new EmptyState(actions),
                 new DropTarget(openArticles)), views, actions, window, model, style);
         KeysCard keys = new KeysCard(actions, views);
+        SettingsSheet settings = new SettingsSheet(style, appearance);
+        mainWindow.lay(settings);
         mainWindow.lay(keys);
+        window.onSettings(settings::toggle);
         window.onKeys(keys::open);
         appearance.dress(mainWindow.scene());
     }

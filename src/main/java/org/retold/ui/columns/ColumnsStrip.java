@@ -3,13 +3,14 @@ package org.retold.ui.columns;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Region;
+import org.retold.ui.comparison.ReadingStyle;
 import org.retold.ui.linkmap.Gutter;
 import org.retold.ui.overview.OverviewStrip;
 import org.retold.ui.pane.Margin;
 import org.retold.ui.theme.StyleClass;
 
 /**
- * Columns and gutters in turn. Columns share the width that there is; none grows wider than 80 characters of text, and where
+ * Columns and gutters in turn. Columns share the width that there is; none grows wider than the characters a line may have, and where
  * they would become too narrow to read, the strip grows wider than the window.
  */
 final class ColumnsStrip extends Region {
@@ -18,7 +19,6 @@ final class ColumnsStrip extends Region {
     static final double ROOMY_COLUMN = 310;
 
     private static final double EDGE = 6;
-    private static final double CHARACTERS = 74;
     private static final double CHARACTER_WIDTH = 0.46;
     private static final double NARROWEST_CHARACTERS = 24;
     private static final double PADDING = 10;
@@ -26,6 +26,7 @@ final class ColumnsStrip extends Region {
     private final List<Column> columns = new ArrayList<>();
     private final List<Gutter> gutters = new ArrayList<>();
     private double textSize;
+    private int characters = ReadingStyle.USUAL_CHARACTERS;
     private int count;
 
     ColumnsStrip() {
@@ -55,12 +56,10 @@ final class ColumnsStrip extends Region {
         getChildren().addAll(gutters);
     }
 
-    double textSize() {
-        return textSize;
-    }
-
-    void setTextSize(double pixels) {
+    /** @param most characters a line may have, about */
+    void setText(double pixels, int most) {
         textSize = pixels;
+        characters = most;
         requestLayout();
         if (getParent() != null) {
             getParent().requestLayout();
@@ -108,6 +107,6 @@ final class ColumnsStrip extends Region {
     }
 
     private double widest() {
-        return Margin.ROOMY + OverviewStrip.WIDTH + PADDING + CHARACTERS * CHARACTER_WIDTH * textSize;
+        return Margin.ROOMY + OverviewStrip.WIDTH + PADDING + characters * CHARACTER_WIDTH * textSize;
     }
 }

@@ -32,6 +32,7 @@ import org.retold.ui.comparison.ReadingStyle;
 import org.retold.ui.pane.Extent;
 import org.retold.ui.pane.Highlights;
 import org.retold.ui.theme.Appearance;
+import org.retold.ui.theme.Typesetting;
 
 /**
  * Every article in its own order, side by side, with what links them. What depends on the layout (levelling, margins,
@@ -41,6 +42,13 @@ public final class ColumnsView implements View {
 
     /** Nanoseconds of a frame that may go into restyling text. */
     private static final long SLICE = 12_000_000;
+
+    /** Frames after a change of the text in which the place that is read is set right. */
+    private static final int PASSES = 2;
+
+    /** How the text is set now. */
+    private record Setting(double textSize, Typesetting typesetting, int characters) {
+    }
 
     private final ComparisonModel model;
     private final ReadingStyle style;
@@ -55,7 +63,10 @@ public final class ColumnsView implements View {
     private final Runnable beforeLayout = this::refreshHighlights;
     private final Runnable afterLayout = this::refreshGeometry;
     private final Set<Column> stale = new LinkedHashSet<>();
+    private final Map<Column, Double> places = new HashMap<>();
     private boolean drawingStale = true;
+    private Setting set;
+    private int keeping;
     private Optional<Runnable> pending = Optional.empty();
     private Map<String, Integer> onlyHere = Map.of();
 
@@ -127,7 +138,9 @@ public final class ColumnsView implements View {
             showSelection();
         });
         style.sameDimmedProperty().subscribe(dimmed -> restyle());
-        style.textSizeProperty().subscribe(this::resize);
+        style.textSizeProperty().subscribe(this::reset);
+        style.typesettingProperty().subscribe(this::reset);
+        style.charactersProperty().subscribe(this::reset);
         style.lockedProperty().subscribe(locked -> levelling.relock(strip.columns(), true));
         find.hitsProperty().subscribe(hits -> restyle());
         find.currentProperty().subscribe(current -> restyle());
@@ -159,7 +172,7 @@ public final class ColumnsView implements View {
         List<Column> columns = model.shownArticles().stream().map(article -> bySigil.get(article.sigil()))
                 .filter(Objects::nonNull).toList();
         strip.setColumns(columns, model.shownArticles().size());
-        resize();
+        reset();
         levelling.relock(columns, false);
         restyle();
     }
@@ -198,25 +211,55 @@ public final class ColumnsView implements View {
         return style.textSizeOf(model.shownArticles().size());
     }
 
-    private void resize() {
-        double pixels = textSize();
-        if (pixels == strip.textSize()) {
+    /** The text is to be set another way: notes what is being read, and leaves the rest to the next frames. */
+    private void reset() {
+        if (setting().equals(set)) {
             return;
         }
-        for (Column column : strip.columns()) {
-            double place = column.pane().placeAt(0);
-            column.pane().setTextSize(pixels);
-            column.pane().show(place, 0);
+        if (keeping == 0) {
+            places.clear();
+            strip.columns().forEach(column -> places.put(column, column.pane().placeAt(0)));
+        }
+        keeping = PASSES;
+        strip.requestLayout();
+        Platform.requestNextPulse();
+    }
+
+    private Setting setting() {
+        return new Setting(textSize(), style.typesettingProperty().get(), style.charactersProperty().get());
+    }
+
+    private void setText() {
+        Setting wanted = setting();
+        if (wanted.equals(set)) {
+            return;
+        }
+        boolean otherLines = set != null && !wanted.typesetting().equals(set.typesetting());
+        set = wanted;
+        strip.setText(wanted.textSize(), wanted.characters());
+        for (Column column : bySigil.values()) {
+            column.pane().setTextSize(wanted.textSize());
+            if (otherLines) {
+                column.pane().relayout();
+            }
             column.redraw();
         }
-        bySigil.values().stream().filter(column -> !strip.columns().contains(column))
-                .forEach(column -> column.pane().setTextSize(pixels));
-        strip.setTextSize(pixels);
+    }
+
+    /** Another size makes other widths, and only what has been laid out is known for sure: so more than once. */
+    private void keepPlaces() {
+        if (keeping > 0) {
+            keeping--;
+            places.forEach((column, place) -> column.pane().show(place, 0));
+            drawingStale = true;
+            Platform.requestNextPulse();
+        }
     }
 
     /** Restyles as many columns as fit into a frame, from the left, and leaves the rest to the next frames. */
     private void refreshHighlights() {
         makeNext();
+        setText();
         stale.retainAll(strip.columns());
         drawingStale |= !stale.isEmpty();
         long end = System.nanoTime() + SLICE;
@@ -250,6 +293,7 @@ public final class ColumnsView implements View {
     }
 
     private void refreshGeometry() {
+        keepPlaces();
         pending.ifPresent(work -> {
             pending = Optional.empty();
             work.run();

@@ -17,6 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.retold.core.difference.Difference.Kind;
 import org.retold.ui.common.Messages;
 import org.retold.ui.comparison.PassageRef;
+import org.retold.ui.comparison.ReadingStyle;
 import org.retold.ui.theme.StyleClass;
 
 /** One entry as it looks: its sign, what it is, and below it every reading. Opposed readings stand side by side where there is room. */
@@ -32,15 +33,15 @@ final class EntryCard extends HBox {
     private final Entry entry;
     private final boolean brief;
     private final String base;
-    private final double size;
+    private final ReadingStyle style;
     private final EntryFilter sought;
     private final Deeds deeds;
 
-    EntryCard(Row row, EntryFilter sought, String base, double size, Deeds deeds) {
+    EntryCard(Row row, EntryFilter sought, String base, ReadingStyle style, Deeds deeds) {
         this.entry = row.entry();
         this.brief = row.brief() && !entry.against().isEmpty();
         this.base = base;
-        this.size = size;
+        this.style = style;
         this.sought = sought;
         this.deeds = deeds;
         StyleClass.DIFFERENCE.on(this);
@@ -100,7 +101,7 @@ final class EntryCard extends HBox {
         VBox side = new VBox(7);
         side.setFillWidth(true);
         for (Reading reading : readings.subList(0, brief ? Math.min(BRIEF, readings.size()) : readings.size())) {
-            MarkedText text = new MarkedText(reading.withHits(sought.hitsIn(reading.text())), reading.sigil().equals(base), size);
+            MarkedText text = new MarkedText(reading.withHits(sought.hitsIn(reading.text())), reading.sigil().equals(base), style);
             text.setOnMouseClicked(event -> {
                 deeds.select().accept(reading.place());
                 if (event.getClickCount() == 2) {

@@ -1,6 +1,5 @@
 package org.retold.ui.differences;
 
-import java.util.function.DoubleSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContentDisplay;
@@ -12,19 +11,20 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.retold.core.text.Article;
 import org.retold.ui.common.Messages;
+import org.retold.ui.comparison.ReadingStyle;
 import org.retold.ui.theme.StyleClass;
 
 /** A row of the list, as high as its text needs at the list's width. Its accessible text is the whole entry in sentences. */
 final class EntryCell extends ListCell<Row> {
 
     private final DifferencesViewModel model;
-    private final DoubleSupplier size;
+    private final ReadingStyle style;
     private final EntryCard.Deeds deeds;
     private final VBox content = new VBox();
 
-    EntryCell(DifferencesViewModel model, DoubleSupplier size, EntryCard.Deeds deeds) {
+    EntryCell(DifferencesViewModel model, ReadingStyle style, EntryCard.Deeds deeds) {
         this.model = model;
-        this.size = size;
+        this.style = style;
         this.deeds = deeds;
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
@@ -40,7 +40,7 @@ final class EntryCell extends ListCell<Row> {
             setAccessibleText(null);
             return;
         }
-        EntryCard card = new EntryCard(row, model.filter(), model.base().map(Article::sigil).orElse(""), size.getAsDouble(), deeds);
+        EntryCard card = new EntryCard(row, model.filter(), model.base().map(Article::sigil).orElse(""), style, deeds);
         if (row.heading().isEmpty()) {
             content.getChildren().setAll(card);
         } else {

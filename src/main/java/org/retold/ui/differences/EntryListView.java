@@ -31,9 +31,10 @@ final class EntryListView extends ListView<Row> {
         StyleClass.DIFFERENCE_LIST.on(this).setId("difference-list");
         EntryCard.Deeds deeds = new EntryCard.Deeds(model::select, this::open, entry -> copy(EntryWords.copied(entry)), model::dismiss,
                 model::showOpposed);
-        setCellFactory(_ -> new EntryCell(model, style.textSizeProperty()::get, deeds));
+        setCellFactory(_ -> new EntryCell(model, style, deeds));
         setFixedCellSize(-1);
         style.textSizeProperty().subscribe(_ -> refresh());
+        style.typesettingProperty().subscribe(_ -> refresh());
         model.queryProperty().subscribe(_ -> refresh());
         getSelectionModel().selectedItemProperty().subscribe(this::lead);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.retold.ui.common.MarkPath;
+import org.retold.ui.comparison.ReadingStyle;
 import org.retold.ui.theme.StyleClass;
 
 /** A reading set as prose: who says it runs in front, and behind the words stand the shapes of their marks. */
@@ -25,7 +26,8 @@ final class MarkedText extends Region {
     private double measuredWidth = -1;
     private double measuredHeight;
 
-    MarkedText(Reading reading, boolean isBase, double size) {
+    MarkedText(Reading reading, boolean isBase, ReadingStyle style) {
+        double size = style.textSizeProperty().get();
         this.marks = reading.marks();
         String place = " " + reading.article().outlet() + "  " + reading.placeSign()
                 + (reading.note().isEmpty() ? "" : "  " + reading.note()) + "   ";
@@ -37,10 +39,10 @@ final class MarkedText extends Region {
         Text words = StyleClass.READING_TEXT.on(new Text(reading.text()));
         words.setStyle("-fx-font-size: " + size + "px");
         flow.getChildren().addAll(sigil, runIn, words);
-        flow.setLineSpacing(size * 0.22);
+        flow.setLineSpacing(size * style.typesettingProperty().get().leading());
         shift = 1 + place.length();
-        BEHIND_ONE_ANOTHER.stream().filter(style -> marks.stream().anyMatch(mark -> mark.style() == style))
-                .forEach(style -> paths.put(style, paths(style)));
+        BEHIND_ONE_ANOTHER.stream().filter(shape -> marks.stream().anyMatch(mark -> mark.style() == shape))
+                .forEach(shape -> paths.put(shape, paths(shape)));
         paths.values().forEach(getChildren()::addAll);
         getChildren().add(flow);
     }

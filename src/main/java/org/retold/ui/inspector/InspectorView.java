@@ -11,6 +11,7 @@ import org.retold.core.text.Article;
 import org.retold.ui.common.Messages;
 import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.comparison.Counterparts;
+import org.retold.ui.comparison.ReadingStyle;
 import org.retold.ui.correction.LinkDesk;
 import org.retold.ui.correction.LinkTools;
 import org.retold.ui.theme.StyleClass;
@@ -19,8 +20,11 @@ import org.retold.ui.theme.StyleClass;
 public final class InspectorView extends VBox {
 
     private static final double WIDTH = 280;
+    /** Larger words would hardly find room beside one another. */
+    private static final double LARGEST_TEXT = 28;
 
     private final ComparisonModel model;
+    private final ReadingStyle style;
     private final LinkDesk desk;
     private final Runnable copy;
     private final Label title = StyleClass.PANEL_TITLE.on(new Label(Messages.words("inspector.title")));
@@ -30,9 +34,10 @@ public final class InspectorView extends VBox {
      * @param desk what can be done with the links that are shown
      * @param copy copies the selected passage with its source
      */
-    public InspectorView(ComparisonModel model, LinkDesk desk, Runnable copy) {
+    public InspectorView(ComparisonModel model, ReadingStyle style, LinkDesk desk, Runnable copy) {
         this.model = model;
         this.desk = desk;
+        this.style = style;
         this.copy = copy;
         StyleClass.PANEL.on(this);
         setId("inspector");
@@ -46,11 +51,22 @@ public final class InspectorView extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(title, scroll);
         model.counterpartsProperty().subscribe(this::show);
+        style.textSizeProperty().subscribe(this::size);
         model.shownArticles().subscribe(() -> show(model.counterpartsProperty().get()));
         model.marksProperty().subscribe(marks -> show(model.counterpartsProperty().get()));
     }
 
+    private void size() {
+        String size = "-fx-font-size: " + Math.min(style.textSizeProperty().get(), LARGEST_TEXT) + "px";
+        tellings.lookupAll("." + StyleClass.TELLING_TEXT.css()).forEach(text -> text.setStyle(size));
+    }
+
     private void show(Optional<Counterparts> counterparts) {
+        fill(counterparts);
+        size();
+    }
+
+    private void fill(Optional<Counterparts> counterparts) {
         tellings.getChildren().clear();
         if (counterparts.isEmpty()) {
             Label hint = StyleClass.QUIET.on(new Label(Messages.words("inspector.hint")));

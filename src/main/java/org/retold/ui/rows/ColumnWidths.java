@@ -13,12 +13,12 @@ record ColumnWidths(double rail, double column, int count) {
     private static final double RAIL_EMS = 4.2;
     private static final double LEAST_EMS = 11;
     private static final double LEAST = 164;
-    private static final double MOST_EMS = 40;
+    private static final double CHARACTER_EMS = 0.54;
 
-    static ColumnWidths of(double available, int count, double textSize) {
+    static ColumnWidths of(double available, int count, double textSize, int characters) {
         double rail = Math.clamp(textSize * RAIL_EMS, 58, 110);
         double share = count == 0 ? 0 : (available - rail) / count;
-        double column = Math.min(Math.max(share, Math.max(LEAST, textSize * LEAST_EMS)), textSize * MOST_EMS);
+        double column = Math.min(Math.max(share, Math.max(LEAST, textSize * LEAST_EMS)), textSize * CHARACTER_EMS * characters);
         return new ColumnWidths(rail, Math.floor(column), count);
     }
 

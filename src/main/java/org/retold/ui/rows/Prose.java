@@ -8,12 +8,10 @@ import javafx.scene.text.Text;
 import org.retold.core.text.Span;
 import org.retold.ui.common.MarkPath;
 import org.retold.ui.theme.StyleClass;
+import org.retold.ui.theme.Typesetting;
 
 /** Wrapped text set for reading, with stretches of it tinted, underlined with dots, or boxed. */
 final class Prose extends Region {
-
-    private static final double LINE_SPACING = .32;
-    private static final double MOST_LINE_SPACING = 9;
 
     private final Text text = new Text();
     private final MarkPath tint = StyleClass.PROSE_TINT.on(new MarkPath(MarkPath.Form.BOX));
@@ -45,13 +43,13 @@ final class Prose extends Region {
     }
 
     /** Said as a style too: a style sheet's size, handed down from the window, would win over a font that is only set. */
-    void setTextSize(double pixels, boolean heading) {
-        String face = heading ? "Source Serif 4 SemiBold" : "Source Serif 4";
-        Font font = Font.font(face, pixels);
-        if (!font.equals(text.getFont())) {
+    void setText(double pixels, Typesetting set, boolean heading) {
+        Font font = set.face().font(heading, pixels);
+        double leading = pixels * set.leading();
+        if (!font.equals(text.getFont()) || leading != text.getLineSpacing()) {
             text.setFont(font);
-            text.setStyle("-fx-font-family: '" + face + "'; -fx-font-size: " + pixels + "px;");
-            text.setLineSpacing(Math.min(MOST_LINE_SPACING, pixels * LINE_SPACING));
+            text.setStyle(set.face().css(heading) + " -fx-font-size: " + pixels + "px;");
+            text.setLineSpacing(leading);
             redraw();
         }
     }

@@ -13,6 +13,7 @@ import org.retold.ui.story.StoryCell;
 import org.retold.ui.story.StoryRow;
 import org.retold.ui.story.StoryWords;
 import org.retold.ui.theme.StyleClass;
+import org.retold.ui.theme.Typesetting;
 
 /** One outlet's reading of a story point: a line of signs, and the words; or, hatched, that it is not told. */
 final class ReadingCell extends Region {
@@ -36,7 +37,7 @@ final class ReadingCell extends Region {
     }
 
     /** @param shown kinds of mark that the reader wants to see */
-    void show(Article article, StoryRow row, String base, double newTextSize, Set<Kind> shown) {
+    void show(Article article, StoryRow row, String base, double newTextSize, Typesetting set, Set<Kind> shown) {
         StoryCell cell = row.cell(article.sigil()).showing(shown);
         told = cell.isTold();
         StyleClass.ABSENT.on(this, !told);
@@ -51,6 +52,7 @@ final class ReadingCell extends Region {
         }
         setAccessibleText(StoryWords.accessible(article, row, cell));
         if (told) {
+            prose.setText(textSize, set, isHeading(cell));
             showReading(article, row, cell, base, shown);
         } else {
             absent.setText(CellWords.absent(article, cell));
@@ -60,7 +62,6 @@ final class ReadingCell extends Region {
 
     private void showReading(Article article, StoryRow row, StoryCell cell, String base, Set<Kind> shown) {
         ReadingText reading = ReadingText.of(article, cell);
-        prose.setTextSize(textSize, isHeading(cell));
         prose.set(reading.text(), CellWords.isTinted(cell, shown) ? reading.words() : List.of(),
                 CellWords.isDotted(cell, shown) ? reading.words() : List.of(), reading.boxed());
         sign.setText(CellWords.signs(row, cell, base, shown));

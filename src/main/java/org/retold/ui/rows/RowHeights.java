@@ -8,6 +8,7 @@ import org.retold.ui.story.ReadingText;
 import org.retold.ui.story.Story;
 import org.retold.ui.story.StoryCell;
 import org.retold.ui.story.StoryRow;
+import org.retold.ui.theme.Typesetting;
 
 /** How high each row is, so that its cells all fit; measured once a row, without its nodes. In pixels. */
 final class RowHeights {
@@ -17,14 +18,16 @@ final class RowHeights {
     private final Map<String, Article> articles = new HashMap<>();
     private double column;
     private double textSize;
+    private Typesetting set = Typesetting.USUAL;
 
     /** Forgets all heights. */
-    void reset(Story story, double newColumn, double newTextSize) {
+    void reset(Story story, double newColumn, double newTextSize, Typesetting newSet) {
         heights.clear();
         articles.clear();
         story.articles().forEach(article -> articles.put(article.sigil(), article));
         column = newColumn;
         textSize = newTextSize;
+        set = newSet;
     }
 
     double of(StoryRow row) {
@@ -35,7 +38,7 @@ final class RowHeights {
         double height = ReadingCell.leastHeight(textSize, row.isOpposed());
         for (StoryCell cell : row.cells().values()) {
             if (cell.isTold()) {
-                measure.setTextSize(textSize, ReadingCell.isHeading(cell));
+                measure.setText(textSize, set, ReadingCell.isHeading(cell));
                 measure.set(ReadingText.of(articles.get(cell.sigil()), cell).text());
                 height = Math.max(height, ReadingCell.height(measure, column, textSize));
             }

@@ -58,7 +58,7 @@ final class RowPane extends StoryLine {
         opposed.setVisible(row.isOpposed());
         opposed.setManaged(row.isOpposed());
         for (int i = 0; i < cells.size(); i++) {
-            cells.get(i).show(story.articles().get(i), row, story.base(), view.textSize(), view.shownKinds());
+            cells.get(i).show(story.articles().get(i), row, story.base(), view.textSize(), view.typesetting(), view.shownKinds());
         }
         markCursor();
     }

@@ -18,6 +18,7 @@ import org.retold.ui.story.StoryModel;
 import org.retold.ui.story.StoryRow;
 import org.retold.ui.story.StoryWays;
 import org.retold.ui.theme.StyleClass;
+import org.retold.ui.theme.Typesetting;
 
 /** Story points as level rows in the order of the base, a cell an outlet, at every text size. */
 public final class RowsView implements View {
@@ -30,6 +31,7 @@ public final class RowsView implements View {
     private final RowHeights heights = new RowHeights();
     private ColumnWidths widths = new ColumnWidths(0, 0, 0);
     private double textSize;
+    private Typesetting typesetting = Typesetting.USUAL;
     private int cursorColumn = -1;
 
     /** @param ways to the selected passage in other views */
@@ -39,6 +41,8 @@ public final class RowsView implements View {
         this.frame = new StoryFrame("rows", StyleClass.ROWS, model, header, ways, new Contents());
         this.list = frame.list();
         style.textSizeProperty().subscribe(size -> list.requestLayout());
+        style.typesettingProperty().subscribe(set -> list.requestLayout());
+        style.charactersProperty().subscribe(count -> list.requestLayout());
         model.comparison().shownKinds().addListener((SetChangeListener<Kind>) change -> list.refresh());
     }
 
@@ -80,6 +84,10 @@ public final class RowsView implements View {
         return textSize;
     }
 
+    Typesetting typesetting() {
+        return typesetting;
+    }
+
     Set<Kind> shownKinds() {
         return model.comparison().shownKinds();
     }
@@ -99,7 +107,7 @@ public final class RowsView implements View {
         public List<StoryRow> rows(Story story, List<StoryRow> chosen, boolean newer) {
             if (newer) {
                 header.show(story);
-                heights.reset(story, widths.column(), textSize);
+                heights.reset(story, widths.column(), textSize, typesetting);
             }
             return chosen;
         }
@@ -107,11 +115,14 @@ public final class RowsView implements View {
         @Override
         public void fit(Story story) {
             double size = style.textSizeProperty().get();
-            ColumnWidths fitting = ColumnWidths.of(list.roomAcross(), story.articles().size(), size);
-            if (!fitting.equals(widths) || size != textSize) {
+            Typesetting set = style.typesettingProperty().get();
+            ColumnWidths fitting = ColumnWidths.of(list.roomAcross(), story.articles().size(), size,
+                    style.charactersProperty().get());
+            if (!fitting.equals(widths) || size != textSize || !set.equals(typesetting)) {
                 widths = fitting;
                 textSize = size;
-                heights.reset(story, widths.column(), size);
+                typesetting = set;
+                heights.reset(story, widths.column(), size, set);
                 list.refresh();
                 list.followCursor();
             }

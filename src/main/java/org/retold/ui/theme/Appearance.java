@@ -1,28 +1,72 @@
 package org.retold.ui.theme;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 
-/** The chosen theme and the palette that goes with it; dresses scenes and follows the operating system where asked to. */
+/**
+ * The chosen theme, whether marks have one colour, how reading text is set, and the palette that goes with it all; dresses
+ * scenes and follows the operating system where asked to.
+ */
 public final class Appearance {
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.SYSTEM);
-    private final ReadOnlyObjectWrapper<Palette> palette = new ReadOnlyObjectWrapper<>(this, "palette", Palette.light());
+    private final BooleanProperty singleColour = new SimpleBooleanProperty(this, "singleColour", false);
+    private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion", false);
+    private final ObjectProperty<Typesetting> typesetting =
+            new SimpleObjectProperty<>(this, "typesetting", Typesetting.USUAL);
+    private final ReadOnlyObjectWrapper<Palette> palette = new ReadOnlyObjectWrapper<>(this, "palette", Palette.of(Theme.LIGHT));
+    private Look shown = new Look(Theme.LIGHT, false);
+
+    private record Look(Theme theme, boolean singleColour) {
+    }
 
     public Appearance(Theme chosen) {
         theme.set(Objects.requireNonNull(chosen));
         refresh();
-        theme.subscribe(value -> refresh());
-        Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> refresh());
+        theme.subscribe(this::refresh);
+        singleColour.subscribe(this::refresh);
+        Platform.getPreferences().colorSchemeProperty().subscribe(this::refresh);
     }
 
     public ObjectProperty<Theme> themeProperty() {
         return theme;
+    }
+
+    /** True where all marks have the same colour and only signs and lines tell them apart. */
+    public BooleanProperty singleColourProperty() {
+        return singleColour;
+    }
+
+    /** True where nothing is to move by itself; so it is, too, where the operating system is set so. */
+    public BooleanProperty reducedMotionProperty() {
+        return reducedMotion;
+    }
+
+    public boolean isStill() {
+        return reducedMotion.get() || Platform.getPreferences().isReducedMotion();
+    }
+
+    public boolean isUsual() {
+        return theme.get() == Theme.SYSTEM && !singleColour.get() && !reducedMotion.get();
+    }
+
+    public void reset() {
+        theme.set(Theme.SYSTEM);
+        singleColour.set(false);
+        reducedMotion.set(false);
+    }
+
+    public ObjectProperty<Typesetting> typesettingProperty() {
+        return typesetting;
     }
 
     public ReadOnlyObjectProperty<Palette> paletteProperty() {
@@ -31,10 +75,25 @@ public final class Appearance {
 
     /** Keeps the scene dressed from now on. */
     public void dress(Scene scene) {
-        palette.subscribe(colours -> theme.get().apply(scene));
+        palette.subscribe(colours -> theme.get().apply(scene, over()));
+        typesetting.subscribe(set -> theme.get().apply(scene, over()));
+    }
+
+    private List<String> over() {
+        List<String> sheets = new ArrayList<>();
+        if (singleColour.get()) {
+            sheets.add(Theme.sheet("single-colour.css"));
+        }
+        sheets.add(typesetting.get().sheet());
+        return sheets;
     }
 
     private void refresh() {
-        palette.set(theme.get().isDark() ? Palette.dark() : Palette.light());
+        Look wanted = new Look(theme.get().shown(), singleColour.get());
+        if (!wanted.equals(shown)) {
+            shown = wanted;
+            Palette colours = Palette.of(wanted.theme());
+            palette.set(wanted.singleColour() ? colours.inOneColour() : colours);
+        }
     }
 }

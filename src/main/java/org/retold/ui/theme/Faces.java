@@ -6,14 +6,19 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import javafx.scene.text.Font;
 
-/** The two typefaces that the application brings with it: a serif for reading, a sans serif for everything else. */
+/** The typefaces that the application brings with it: a serif for reading, a sans serif for everything else, and one of letters that
+ * are easily told apart. */
 public final class Faces {
 
     private static final List<String> FILES = List.of(
             "/org/retold/ui/fonts/SourceSerif4-Regular.ttf",
             "/org/retold/ui/fonts/SourceSerif4-Italic.ttf",
             "/org/retold/ui/fonts/SourceSerif4-SemiBold.ttf",
+            "/org/retold/ui/fonts/AtkinsonHyperlegible-Regular.ttf",
+            "/org/retold/ui/fonts/AtkinsonHyperlegible-Italic.ttf",
+            "/org/retold/ui/fonts/AtkinsonHyperlegible-Bold.ttf",
             "/com/formdev/flatlaf/fonts/inter/Inter-Regular.otf",
+            "/com/formdev/flatlaf/fonts/inter/Inter-Italic.otf",
             "/com/formdev/flatlaf/fonts/inter/Inter-SemiBold.otf");
 
     private Faces() {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,12 +25,17 @@ public final class Palette {
         this.colours = Map.copyOf(colours);
     }
 
-    public static Palette light() {
-        return read("colours-light.css");
+    public static Palette of(Theme theme) {
+        return read(theme.colours());
     }
 
-    public static Palette dark() {
-        return read("colours-dark.css");
+    /** The same with one colour for all marks, as {@code single-colour.css} has it for what style sheets colour. */
+    public Palette inOneColour() {
+        Map<String, Color> one = new HashMap<>(colours);
+        for (String part : List.of("mark", "tint", "wash")) {
+            one.put("dropped-" + part, colours.get("added-" + part));
+        }
+        return new Palette(one);
     }
 
     /**

@@ -2,41 +2,78 @@ package org.retold.ui.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
-/** Light, dark, or as the operating system has it. */
+/**
+ * The colours of the window. Each theme but the last, which is one of the others as the operating system has it, has a sheet of
+ * its own, {@code colours-<name>.css}, which holds colours and nothing else; structure is the same in all.
+ */
 public enum Theme {
-    LIGHT, DARK, SYSTEM;
+    LIGHT, SEPIA, DARK, CONTRAST, SYSTEM;
 
     private static final String FOLDER = "/org/retold/ui/theme/";
+    /** Where Windows says that the user has chosen high contrast; the other systems do not say. */
+    private static final String HIGH_CONTRAST = "Windows.SPI.HighContrast";
 
     /** The next one for a button that steps through them. */
     public Theme next() {
         return values()[(ordinal() + 1) % values().length];
     }
 
-    public boolean isDark() {
-        return this == DARK || this == SYSTEM && Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+    /** What is to be seen: never {@code SYSTEM}. */
+    public Theme shown() {
+        if (this != SYSTEM) {
+            return this;
+        }
+        if (Platform.getPreferences().getBoolean(HIGH_CONTRAST).orElse(false)) {
+            return CONTRAST;
+        }
+        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? DARK : LIGHT;
     }
 
-    /** Dresses the scene. The scene keeps its place and contents. */
-    public void apply(Scene scene) {
-        Application.setUserAgentStylesheet(isDark() ? new PrimerDark().getUserAgentStylesheet()
-                : new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets().setAll(sheets());
+    public boolean isDark() {
+        return shown() == DARK || shown() == CONTRAST;
+    }
+
+    /** Key in {@code messages.properties} of its name. */
+    public String key() {
+        return "theme." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Dresses the scene, which keeps its place and contents.
+     *
+     * @param over sheets that come after the theme's own
+     */
+    public void apply(Scene scene, List<String> over) {
+        String controls = isDark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
+        if (!controls.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(controls);
+        }
+        List<String> sheets = new ArrayList<>(sheets());
+        sheets.addAll(over);
+        if (!scene.getStylesheets().equals(sheets)) {
+            scene.getStylesheets().setAll(sheets);
+        }
     }
 
     /** For dialogs and popups, which have scenes of their own. */
     public List<String> sheets() {
-        return List.of(sheet(isDark() ? "colours-dark.css" : "colours-light.css"), sheet("app.css"), sheet("story.css"),
-                sheet("differences.css"));
+        return List.of(sheet(colours()), sheet("app.css"), sheet("story.css"), sheet("differences.css"));
     }
 
-    private static String sheet(String name) {
+    /** The file of its colours. */
+    String colours() {
+        return "colours-" + shown().name().toLowerCase(Locale.ROOT) + ".css";
+    }
+
+    static String sheet(String name) {
         return Theme.class.getResource(FOLDER + name).toExternalForm();
     }
 }

@@ -153,7 +153,7 @@ class JourneyTest {
     void theThemeIsSwitched() {
         Window.run(() -> window.wiring.appearance.themeProperty().set(Theme.LIGHT));
         robot.push(KeyCode.CONTROL, KeyCode.T);
-        assertTrue(shows(() -> window.wiring.appearance.themeProperty().get() == Theme.DARK));
+        assertTrue(shows(() -> window.wiring.appearance.themeProperty().get() == Theme.SEPIA));
     }
 
     @Test

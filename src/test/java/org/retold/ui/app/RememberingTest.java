@@ -16,7 +16,8 @@ import org.retold.ui.theme.Theme;
 
 class RememberingTest {
 
-    private static final Settings LEFT = new Settings("DARK", 21, false, true, new Settings.Place(40, 30, 820, 610, false));
+    private static final Settings LEFT = new Settings("DARK", 21, false, true,
+            new Settings.Reading("LEGIBLE", 1.8, 60, true, true), new Settings.Place(40, 30, 820, 610, false));
 
     @TempDir
     private Path folder;
@@ -37,14 +38,14 @@ class RememberingTest {
     @Test
     void theTextIsAsLargeAsItWasLeft() {
         ReadingStyle style = new ReadingStyle();
-        Window.run(() -> new Remembering(file).restore(new Stage(), style));
+        Window.run(() -> new Remembering(file).restore(new Stage(), style, new Appearance(Theme.LIGHT)));
         assertEquals(21, style.textSizeProperty().get());
     }
 
     @Test
     void theWindowStandsWhereItWasLeft() {
         Stage stage = Window.on(Stage::new);
-        Window.run(() -> new Remembering(file).restore(stage, new ReadingStyle()));
+        Window.run(() -> new Remembering(file).restore(stage, new ReadingStyle(), new Appearance(Theme.LIGHT)));
         assertEquals(LEFT.window(), new Settings.Place(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false));
     }
 
@@ -54,8 +55,9 @@ class RememberingTest {
             Stage stage = new Stage();
             ReadingStyle style = new ReadingStyle();
             Remembering memory = new Remembering(file);
-            memory.restore(stage, style);
-            memory.save(stage, style, new Appearance(memory.theme()));
+            Appearance appearance = new Appearance(memory.theme());
+            memory.restore(stage, style, appearance);
+            memory.save(stage, style, appearance);
         });
         assertEquals(LEFT, file.load());
     }
