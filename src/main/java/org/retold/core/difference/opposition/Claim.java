@@ -16,14 +16,14 @@ import org.retold.core.text.Span;
 final class Claim {
 
     private static final int SHORTEST = 4;
+    private static final int NAMES_BEFORE = 4;
     /** Words with which a passage says no, asks, or tells no fact: what another denies is not plainly said there. */
     private static final Set<String> SILENT = WordList.of("declined silent uncertain unclear unknown denies denied deny rejected rejects dismissed "
             + "opposed opposes oppose against veto vetoed override overrides overrode overridden overruled overturned missed miss doubts doubted "
             + "sceptical skeptical overblown exaggerated hoax myth false bogus untrue disputed disputes refuted wrong unlikely hardly barely");
     /** Verbs of wanting what is not so yet. */
-    private static final Set<String> SEEKING = WordList.of("sought seek seeks want wants wanted demand demands demanded ask asked asking asks call calls "
-            + "urge urges urged try tries tried hope hopes hoped if whether prospect");
-    private static final int NEAR_POLE = 8;
+    private static final Set<String> SEEKING = WordList.of("sought seek seeks seeking want wanting wants wanted demand demands demanded ask asked asking asks call calls "
+            + "urge urges urged try tries tried hope hopes hoped hoping asking demanding urging if whether prospect");
 
     private final int article;
     private final int passage;
@@ -47,7 +47,7 @@ final class Claim {
             if (isInCompound(text, word)) {
                 continue;
             }
-            for (OppositeWords.Pole pole : OppositeWords.polesOf(word)) {
+            for (OppositeWords.Pole pole : OppositeWords.polesOf(words, words.indexOf(word))) {
                 boolean flipped = isDenied(word);
                 poles.merge(pole.group(), flipped ? -pole.sign() : pole.sign(), Integer::sum);
                 poleWords.putIfAbsent(pole.group(), word);
@@ -131,12 +131,18 @@ final class Claim {
         return some.stream().allMatch(word -> words.stream().anyMatch(own -> own.stem().equals(word.stem())));
     }
 
-    /** The stems of the content words near its word of a group of opposites, that word left out. */
-    Set<String> aroundPole(int group) {
+    /** The stems of the content words at most so many words from its word of a group of opposites, that word left out. */
+    Set<String> aroundPole(int group, int reach) {
         int at = words.indexOf(poleWords.get(group));
-        List<Word> near = new ArrayList<>(words.subList(Math.max(0, at - NEAR_POLE), at));
-        near.addAll(words.subList(at + 1, Math.min(words.size(), at + 1 + NEAR_POLE)));
+        List<Word> near = new ArrayList<>(words.subList(Math.max(0, at - reach), at));
+        near.addAll(words.subList(at + 1, Math.min(words.size(), at + 1 + reach)));
         return Words.stems(near);
+    }
+
+    /** The names right before its word of a group of opposites: of whom it is said. */
+    Set<String> namesBeforePole(int group) {
+        int at = words.indexOf(poleWords.get(group));
+        return Words.stems(words.subList(Math.max(0, at - NAMES_BEFORE), at).stream().filter(Word::isCapitalised).toList());
     }
 
     /** How many stems both have, names left out. */

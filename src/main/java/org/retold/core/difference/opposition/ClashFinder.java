@@ -1,6 +1,7 @@
 package org.retold.core.difference.opposition;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,13 +21,16 @@ final class ClashFinder {
     private static final double CLOSE_WITHOUT_SCOPE = .29;
     private static final double DENIED_WORDS_OF_LINKED = .6;
     private static final double DENIED_WORDS = .3;
+    private static final double DENIED_OF_NOUN = .5;
     private static final double TAKEN_BACK = .4;
     private static final double JOINING = .1;
     private static final double EXPLICIT = .15;
     private static final double ALIKE = .4;
+    private static final int NEAR_POLE = 8;
+    private static final int BESIDE_POLE = 4;
 
     private final List<Claim> claims;
-    private final PassageCloseness closeness;
+    private final Counterparts counterparts;
     private final BiPredicate<Claim, Claim> tellTheSame;
     private final Map<String, List<Claim>> byStem = new HashMap<>();
     private final int tooCommon;
@@ -34,7 +38,7 @@ final class ClashFinder {
     /** @param tellTheSame whether a link holds the two together as edited or paraphrased */
     ClashFinder(List<Claim> claims, PassageCloseness closeness, BiPredicate<Claim, Claim> tellTheSame) {
         this.claims = claims;
-        this.closeness = closeness;
+        counterparts = new Counterparts(claims, closeness);
         this.tellTheSame = tellTheSame;
         claims.forEach(claim -> claim.stems().forEach(stem -> byStem.computeIfAbsent(stem, _ -> new ArrayList<>()).add(claim)));
         tooCommon = Math.max(12, claims.size() / 5);
@@ -59,26 +63,31 @@ final class ClashFinder {
             return Optional.empty();
         }
         boolean linked = tellTheSame.test(plain, denying);
-        return denying.denials().stream().filter(denial -> isAgainst(denial, plain, close, linked))
+        return denying.denials().stream().filter(denial -> isAgainst(denial, denying, plain, close, linked))
                 .max(Comparator.comparingDouble(denial -> covered(denial, plain)))
                 .map(denial -> new Clash(plain, denying, Clash.DENIAL, close + .3 * covered(denial, plain), List.of(), List.of(denial.cue().span())));
     }
 
-    private boolean isAgainst(Denial denial, Claim plain, double close, boolean linked) {
+    private boolean isAgainst(Denial denial, Claim denying, Claim plain, double close, boolean linked) {
         double covered = covered(denial, plain);
         if (!plain.mentions(denial.subject())) {
+            return false;
+        }
+        if (linked && covered >= DENIED_WORDS_OF_LINKED) {
+            return true;
+        }
+        if (!counterparts.are(plain, denying)) {
             return false;
         }
         if (denial.takesBack()) {
             return covered >= TAKEN_BACK && covered * scope(denial).size() >= 2;
         }
-        if (linked) {
-            return covered >= DENIED_WORDS_OF_LINKED;
-        }
         return switch (denial.emphasis()) {
             case HEAD -> covered > 0 || close >= CLOSE_WITHOUT_SCOPE;
             case CONTRAST -> close >= CLOSE_WITHOUT_SCOPE;
-            case NONE -> covered >= DENIED_WORDS && plain.says(denial.predicate().getFirst());
+            case NONE -> covered >= DENIED_WORDS && plain.says(denial.predicate().getFirst())
+                    && (covered * scope(denial).size() >= 2 || scope(denial).size() == 1)
+                    && (covered >= DENIED_OF_NOUN || !denial.cue().lower().equals("no"));
         };
     }
 
@@ -99,7 +108,8 @@ final class ClashFinder {
         for (int group : claim.groups()) {
             if (OppositeWords.isFraming(group) && claim.polarity(group) > 0) {
                 for (Claim other : claims) {
-                    if (other.polarity(group) < 0 && other.article() != claim.article() && !tellTheSame.test(claim, other)) {
+                    if (other.polarity(group) < 0 && other.article() != claim.article()
+                            && (tellTheSame.test(claim, other) || counterparts.are(claim, other))) {
                         double close = close(claim, other);
                         long plain = claim.plainWordsSharedWith(other);
                         if (close >= JOINING && plain >= 1 && areOfTheSame(claim, other, group)) {
@@ -112,15 +122,27 @@ final class ClashFinder {
         return found;
     }
 
-    /** True where the opposite words are said of the same: two words near the one stand near the other. */
+    /** True where the opposite words are said of the same: two words near the one stand near the other, or one right beside both. */
     private static boolean areOfTheSame(Claim claim, Claim other, int group) {
-        Set<String> near = claim.aroundPole(group);
-        near.retainAll(other.aroundPole(group));
-        return near.size() >= 2;
+        Set<String> near = claim.aroundPole(group, NEAR_POLE);
+        near.retainAll(other.aroundPole(group, NEAR_POLE));
+        Set<String> beside = claim.aroundPole(group, BESIDE_POLE);
+        beside.retainAll(other.aroundPole(group, BESIDE_POLE));
+        Set<String> doers = claim.namesBeforePole(group);
+        Set<String> others = other.namesBeforePole(group);
+        boolean ofOthers = !doers.isEmpty() && !others.isEmpty() && Collections.disjoint(doers, others);
+        return !ofOthers && (near.size() >= 2 || !beside.isEmpty());
     }
 
-    /** Claims that join a topic of opposites: on one of its sides, and not far from a claim of the other, or told like one of its own. */
+    /** Claims that join a topic of opposites, and then those that join with them. */
     List<Clash> joining(int group, List<Clash> topic) {
+        List<Clash> wider = new ArrayList<>(topic);
+        wider.addAll(joiningOnce(group, topic));
+        return joiningOnce(group, wider);
+    }
+
+    /** Claims on one of its sides that are not far from a claim of the other, or told like one of their own. */
+    private List<Clash> joiningOnce(int group, List<Clash> topic) {
         List<Clash> joining = new ArrayList<>();
         for (Claim claim : claims) {
             int side = claim.polarity(group);
@@ -144,7 +166,7 @@ final class ClashFinder {
     }
 
     private double close(Claim a, Claim b) {
-        return closeness.between(a.article(), a.passage(), b.article(), b.passage());
+        return counterparts.close(a, b);
     }
 
     private Set<Claim> neighbours(Claim claim) {

@@ -28,7 +28,7 @@ record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subj
     private static final Set<String> UNTRUE = WordList.of("overblown exaggerated hoax myth false bogus untrue nonsense rubbish unfounded baseless "
             + "misleading mistaken reverse contrary fanciful wishful overstated inflated scaremongering alarmist misguided wrong unlikely "
             + "sceptical skeptical");
-    private static final Set<String> UNDECIDED = WordList.of("if unless whether hope hopes hoped fear fears feared should");
+    private static final Set<String> UNDECIDED = WordList.of("if unless whether either hope hopes hoped fear fears feared should");
     private static final Set<String> QUANTIFYING = WordList.of("no nothing nobody none");
 
     static List<Denial> in(String text, int start, List<Word> words) {
@@ -36,7 +36,7 @@ record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subj
         for (Negation negation : Negation.in(text, words)) {
             int at = words.indexOf(negation.word());
             boolean ofReporting = negation.scope().stream().limit(3).anyMatch(word -> OF_REPORTING.contains(word.lower()));
-            if (!ofReporting && !negation.word().lower().equals("without") && !isUndecided(words, at)) {
+            if (!ofReporting && !negation.word().lower().equals("without") && !isUndecided(words, at) && !isOfAgentOrTime(words, at)) {
                 found.add(new Denial(negation.word(), negation.scope(), predicate(words, at, negation), subject(words, at),
                         emphasis(negation, text, start)));
             }
@@ -59,7 +59,15 @@ record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subj
         if (!negation.isEmphatic(text, start)) {
             return Emphasis.NONE;
         }
-        return negation.span().start() - start <= 1 ? Emphasis.HEAD : Emphasis.CONTRAST;
+        boolean head = negation.span().start() - start <= 1;
+        return head ? Emphasis.HEAD : negation.word().lower().equals("not") ? Emphasis.CONTRAST : Emphasis.NONE;
+    }
+
+    /** "Not by judges" only says who; "no meeting has taken place since" says when. */
+    private static boolean isOfAgentOrTime(List<Word> words, int at) {
+        boolean ofAgent = at + 1 < words.size() && words.get(at + 1).lower().matches("by|since|until|before|after|for|because|to|in|on|at|all|every|everyone|everything|always");
+        boolean ofTime = QUANTIFYING.contains(words.get(at).lower()) && words.subList(at, words.size()).stream().anyMatch(word -> word.lower().equals("since"));
+        return ofAgent || ofTime;
     }
 
     private static boolean isUndecided(List<Word> words, int at) {

@@ -2,6 +2,7 @@ package org.retold.core.difference.opposition;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -49,8 +50,17 @@ public final class OpposedTopics {
         }
         byGroup.forEach((group, clashes) -> found.add(topics.topic(clashes, finder.joining(group, clashes))));
         topics.byDenial(finder).forEach(clashes -> found.add(topics.topic(clashes, List.of())));
-        return found.stream().filter(topic -> topic.strength() >= ENOUGH)
-                .sorted(Comparator.comparingDouble(OpposedTopic::strength).reversed()).limit(MOST).toList();
+        List<OpposedTopic> surest = new ArrayList<>();
+        found.stream().filter(topic -> topic.strength() >= ENOUGH).sorted(Comparator.comparingDouble(OpposedTopic::strength).reversed())
+                .filter(topic -> surest.stream().noneMatch(surer -> saysAlready(surer, topic))).forEach(surest::add);
+        return surest.stream().limit(MOST).toList();
+    }
+
+    /** True where a surer topic sets two of the same passages against each other, whichever it calls left. */
+    private static boolean saysAlready(OpposedTopic surer, OpposedTopic topic) {
+        boolean alike = !Collections.disjoint(surer.left(), topic.left()) && !Collections.disjoint(surer.right(), topic.right());
+        boolean crosswise = !Collections.disjoint(surer.left(), topic.right()) && !Collections.disjoint(surer.right(), topic.left());
+        return alike || crosswise;
     }
 
     private List<List<Clash>> byDenial(ClashFinder finder) {
@@ -106,9 +116,9 @@ public final class OpposedTopics {
     private static List<String> words(Collection<Clash> clashes) {
         Map<String, Integer> counts = new HashMap<>();
         clashes.forEach(clash -> clash.left().sharedWith(clash.right()).forEach(stem -> counts.merge(stem, 1, Integer::sum)));
-        Clash first = clashes.iterator().next();
         return counts.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .limit(3).map(entry -> first.left().wordOf(entry.getKey()).map(Word::surface).orElse(entry.getKey())).toList();
+                .limit(3).map(entry -> clashes.stream().flatMap(clash -> clash.left().wordOf(entry.getKey()).stream()).findFirst()
+                        .map(Word::surface).orElse(entry.getKey())).toList();
     }
 
     private static Place place(Claim claim) {

@@ -19,7 +19,7 @@ public final class OppositeWords {
     private static final Map<String, List<Pole>> POLES = read("""
             approve adopt accept endorse pass | reject veto oppose fail
             rise increase grow climb gain jump surge soar | fall decrease shrink decline drop plunge tumble slump
-            win victory | lose defeat loss
+            win victory winner | lose defeat loss loser losers
             open | close shut closed
             start begin launch resume | stop end halt suspend cease
             allow permit legalise legalize | ban forbid prohibit bar block
@@ -96,11 +96,25 @@ public final class OppositeWords {
             follow | shun
             kill | save rescue""");
 
-    private static final Set<Integer> FRAMING = Stream.of("approve", "win", "allow", "confirm", "link", "safe", "guilty", "legal", "genuine",
+    private static final Map<String, String> TO_SOMETHING = Map.of("close", "to", "far", "from");
+    private static final Set<String> MOVING = WordList.of("go push drive put bring come").stream().map(Stem::of).collect(Collectors.toSet());
+
+    private static final Set<Integer> FRAMING = Stream.of("approve", "rise", "near", "win", "allow", "confirm", "link", "safe", "guilty", "legal", "genuine",
                     "improve", "strengthen", "succeed", "optimistic", "accelerate", "unanimous", "possible")
             .flatMap(word -> POLES.get(Stem.of(word)).stream().map(Pole::group)).collect(Collectors.toSet());
 
     private OppositeWords() {
+    }
+
+    /** On which sides of which groups a word stands where it stands: "far" only in "far from", "go" only in "go up". */
+    public static List<Pole> polesOf(List<Word> words, int at) {
+        String next = at + 1 < words.size() ? words.get(at + 1).lower() : "";
+        String lower = words.get(at).lower();
+        if (TO_SOMETHING.containsKey(lower)) {
+            return next.equals(TO_SOMETHING.get(lower)) ? polesOf(words.get(at)) : List.of();
+        }
+        boolean moves = MOVING.contains(words.get(at).stem());
+        return moves && next.equals("up") ? POLES.get(Stem.of("rise")) : moves && next.equals("down") ? POLES.get(Stem.of("fall")) : polesOf(words.get(at));
     }
 
     /** On which sides of which groups a word stands, by its stem. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Test;
 import org.retold.core.difference.opposition.OpposedTopic.Place;
 import org.retold.core.text.Span;
@@ -74,12 +75,68 @@ class OpposedTopicsTest {
                 "Divers who searched the ferry told the council that a separate crew had been on board to mend its engine."));
     }
 
+    @Test
+    void whatIsFarFromAndWhatIsCloseToAnAgreementStandAgainstEachOther() {
+        assertEquals(1, find(.3, "The two ports are close to an agreement on pilots, a harbour master said.",
+                "The ports are still far from any agreement on pilots, shipping agents said.").size());
+    }
+
+    @Test
+    void whatIsCloseAndGoesFarIsNoOpposition() {
+        assertEquals(List.of(), find(.3, "The close season for pilots ends when the ports come to an agreement.",
+                "An agreement of the ports on pilots would go far, shipping agents said."));
+    }
+
+    @Test
+    void feesThatWillGoUpStandAgainstFeesThatWillNotRise() {
+        assertEquals(1, find(.3, "Berthing fees will not rise because of the new quay, the port promised.",
+                "And whatever the port says, berthing fees will go up.").size());
+    }
+
+    @Test
+    void whatOneDeniesOfOnePersonAndAnotherSaysOfOneElseIsNoTopic() {
+        assertEquals(List.of(), find(.3, "Two stokers, Mr Ruan and Mr Pell, have pleaded guilty to theft of fuel.",
+                "Captain Orde has pleaded not guilty to theft of any fuel."));
+    }
+
+    @Test
+    void ofTwoPossibilitiesNoneIsDenied() {
+        assertEquals(List.of(), find(.4, OPENING, "Either the terminal opens or it will not open within three weeks."));
+    }
+
+    @Test
+    void whatHasNotHappenedSinceDeniesNothing() {
+        assertEquals(List.of(), find(.4, "The ferry lost nine hulls in the storm of 1990, the worst year of the port.",
+                "Not since the storm of 1990 has the port lost nine hulls in a year."));
+    }
+
+    @Test
+    void aLinkedPassageMayStandAgainstTheOther() {
+        assertEquals(1, find(.3, (_, _) -> true, "The wage talks are linked to the pension talks, a clerk said.",
+                "Wage talks and pension talks are separate matters, one of them said.").size());
+    }
+
+    @Test
+    void whatHasACloserCounterpartIsNotDenied() {
+        List<OpposedTopics.Passage> passages = List.of(passage(0, 0, OPENING), passage(1, 0, LATER),
+                passage(1, 1, "The ferry terminal is to open in three weeks."));
+        assertEquals(List.of(), OpposedTopics.find(passages, (_, _, _, b) -> b == 0 ? .3 : .6, (_, _) -> false));
+    }
+
+    private static OpposedTopics.Passage passage(int article, int index, String text) {
+        return new OpposedTopics.Passage(article, index, text, new Span(0, text.length()));
+    }
+
     /** Each passage in an article of its own, all equally close. */
     private static List<OpposedTopic> find(double closeness, String... texts) {
+        return find(closeness, (_, _) -> false, texts);
+    }
+
+    private static List<OpposedTopic> find(double closeness, BiPredicate<Place, Place> linked, String... texts) {
         List<OpposedTopics.Passage> passages = new ArrayList<>();
         for (String text : texts) {
-            passages.add(new OpposedTopics.Passage(passages.size(), 0, text, new Span(0, text.length())));
+            passages.add(passage(passages.size(), 0, text));
         }
-        return OpposedTopics.find(passages, (_, _, _, _) -> closeness, (_, _) -> false);
+        return OpposedTopics.find(passages, (_, _, _, _) -> closeness, linked);
     }
 }

@@ -1,0 +1,42 @@
+package org.retold.core.difference.opposition;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which claims of two articles are each other's counterparts: neither article has a claim that is closer to the other one.
+ * What is truly opposed speaks of the same, so it is almost always that; a word that two passages happen to share is not.
+ */
+final class Counterparts {
+
+    /** Two claims may be told one after the other: who is so little behind the closest is a counterpart too. */
+    private static final double NEARLY = .03;
+
+    private record Seen(Claim from, int article) {
+    }
+
+    private final Map<Integer, List<Claim>> byArticle = new HashMap<>();
+    private final Map<Seen, Double> closest = new HashMap<>();
+    private final PassageCloseness closeness;
+
+    Counterparts(List<Claim> claims, PassageCloseness closeness) {
+        this.closeness = closeness;
+        claims.forEach(claim -> byArticle.computeIfAbsent(claim.article(), _ -> new ArrayList<>()).add(claim));
+    }
+
+    double close(Claim a, Claim b) {
+        return closeness.between(a.article(), a.passage(), b.article(), b.passage());
+    }
+
+    boolean are(Claim a, Claim b) {
+        double close = close(a, b) + NEARLY;
+        return close >= closest(a, b.article()) && close >= closest(b, a.article());
+    }
+
+    private double closest(Claim from, int article) {
+        return closest.computeIfAbsent(new Seen(from, article), _ -> byArticle.get(article).stream()
+                .mapToDouble(other -> close(from, other)).max().orElse(0));
+    }
+}
