@@ -10,6 +10,7 @@ enum Agreement {
     private static final double ABOUT = .12;
     private static final double BOUND = .35;
     private static final double BEYOND = .01;
+    private static final double NEAR_FRACTION = 1.5;
 
     static Agreement of(Figure a, Figure b) {
         if (!a.isMeasured()) {
@@ -36,7 +37,7 @@ enum Agreement {
 
     /** True where the hedge of the first allows for the second. */
     private static boolean fits(Figure hedged, Figure other) {
-        double tolerance = hedged.isRound() || hedged.grain() < 1 || hedged.low() <= 12 && hedged.kind() != Figure.Kind.COUNT ? 1 : .05;
+        double tolerance = hedged.isRound() || hedged.isFraction() || hedged.grain() < 1 || hedged.low() <= 12 && hedged.kind() != Figure.Kind.COUNT ? 1 : .05;
         double ratio = other.low() / hedged.high();
         return switch (hedged.bound()) {
             case NONE -> false;
@@ -50,6 +51,9 @@ enum Agreement {
     private static boolean rounds(Figure coarse, Figure fine) {
         if (coarse.grain() <= fine.grain() || coarse.grain() == 0 || fine.grain() == 0) {
             return false;
+        }
+        if (coarse.isFraction() && !fine.isFraction()) {
+            return Math.abs(coarse.low() - fine.low()) <= NEAR_FRACTION;
         }
         boolean worthRounding = coarse.grain() <= 1 && fine.grain() < 1 || coarse.high() >= 1000;
         return worthRounding && Math.abs(Math.round(fine.low() / coarse.grain()) * coarse.grain() - coarse.low()) < 1e-6 * coarse.low()

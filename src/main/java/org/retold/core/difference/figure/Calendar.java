@@ -30,7 +30,10 @@ final class Calendar {
         }
         if (isMonth(word) && at + 1 < words.size()) {
             int day = day(words.get(at + 1));
-            return day > 0 && gap(words, at + 1, text).length() <= 2 ? Optional.of(date(words, at + 2, month(word), day)) : Optional.empty();
+            return day > 0 && gap(words, at + 1, text).length() <= 2 ? Optional.of(date(words, at + 2, month(word), day)) : monthAlone(words, at);
+        }
+        if (isMonth(word)) {
+            return monthAlone(words, at);
         }
         int day = day(word);
         if (day > 0) {
@@ -40,6 +43,11 @@ final class Calendar {
             }
         }
         return clock(words, at, text);
+    }
+
+    private static Optional<Reading> monthAlone(List<Word> words, int at) {
+        boolean ofTime = at > 0 && words.get(at - 1).lower().matches("in|since|until|by|last|this|next|early|late|mid|from|of");
+        return ofTime ? Optional.of(new Reading(at + 1, Kind.MONTH, month(words.get(at)))) : Optional.empty();
     }
 
     private static Reading date(List<Word> words, int end, int month, int day) {

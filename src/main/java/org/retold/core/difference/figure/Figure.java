@@ -19,7 +19,7 @@ import org.retold.core.text.Span;
 record Figure(Span span, Kind kind, double low, double high, double grain, Bound bound, Set<String> things,
               String fate, Set<String> near, Set<String> context) {
 
-    enum Kind { COUNT, MONEY, SHARE, DURATION, LENGTH, WEIGHT, AREA, SPEED, TEMPERATURE, YEAR, DATE, WEEKDAY, CLOCK, SCORE, RANK, AGE }
+    enum Kind { COUNT, MONEY, SHARE, DURATION, LENGTH, WEIGHT, AREA, SPEED, TEMPERATURE, YEAR, DATE, MONTH, WEEKDAY, CLOCK, SCORE, RANK, AGE }
 
     enum Bound { NONE, ABOUT, MORE, LESS }
 
@@ -36,6 +36,11 @@ record Figure(Span span, Kind kind, double low, double high, double grain, Bound
     /** True where it is rounded to at most two figures: 40, 1,100, 5,000. */
     boolean isRound() {
         return grain >= 10 && low / grain < 100;
+    }
+
+    /** True for a share that was told as a fraction: a third. */
+    boolean isFraction() {
+        return kind == Kind.SHARE && grain == Ratios.FRACTION;
     }
 
     boolean isMeasured() {

@@ -1,7 +1,6 @@
 package org.retold.core.difference.figure;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -10,9 +9,6 @@ import org.retold.core.difference.figure.Figure.Kind;
 
 /** Pairs the figures of linked passages that answer the same question. Where that is not sure, it pairs nothing. */
 public final class FigureMatcher {
-
-    private static final Set<String> PERSONS = Set.of("person", "patient", "resid", "resident", "passeng", "passenger", "victim", "work", "worker", "employe",
-            "villag", "villager", "civilian", "citizen", "man", "woman", "other", "protest", "demonstrat", "soul", "individual", "staff", "tenant", "household", "fan");
 
     /** How alike two passages are worded; where they are only loosely related, they must be measured and have a word right beside them in common. */
     public enum Closeness { EDITED, REWORDED, LOOSE }
@@ -58,15 +54,11 @@ public final class FigureMatcher {
         }
         boolean nothingSaid = a.things().isEmpty() || b.things().isEmpty();
         return nothingSaid || a.things().stream().anyMatch(b.things()::contains)
-                || a.kind() == Kind.COUNT && countsPersons(a) && countsPersons(b);
+                || a.kind() == Kind.COUNT && Things.arePersons(a.things()) && Things.arePersons(b.things());
     }
 
     private static boolean isBare(Figure figure) {
         return figure.kind() == Kind.COUNT && figure.things().isEmpty() && figure.low() >= 100;
-    }
-
-    private static boolean countsPersons(Figure figure) {
-        return figure.things().stream().anyMatch(PERSONS::contains);
     }
 
     private static int shared(Figure a, Figure b) {
@@ -81,17 +73,24 @@ public final class FigureMatcher {
             if (agreement == Agreement.SAME) {
                 return closeness != Closeness.LOOSE || shared >= 2;
             }
-            if (closeness == Closeness.LOOSE && (!one.isMeasured() || one.kind() == Kind.COUNT || Collections.disjoint(one.near(), other.near()))) {
+            if (closeness == Closeness.LOOSE && (!one.isMeasured() || one.kind() == Kind.COUNT || near() < (one.kind() == Kind.MONEY ? 2 : 1))) {
                 return false;
             }
-            boolean ofCalendar = one.kind() == Kind.YEAR || one.kind() == Kind.DATE || one.kind() == Kind.WEEKDAY;
-            if (ofCalendar && Collections.disjoint(one.near(), other.near())) {
+            boolean ofCalendar = one.kind() == Kind.YEAR || one.kind() == Kind.DATE || one.kind() == Kind.MONTH || one.kind() == Kind.WEEKDAY;
+            if ((ofCalendar || one.kind() == Kind.RANK) && near() == 0) {
                 return false;
             }
             boolean alone = all.stream().filter(rival -> rival != this && (rival.one == one || rival.other == other))
+                    .filter(rival -> agreement != Agreement.PRECISION || rival.agreement != Agreement.VALUE)
                     .allMatch(rival -> taken.contains(rival.one) || taken.contains(rival.other) || rival.shared + 1 < shared);
             int needed = agreement == Agreement.PRECISION ? 0 : needed();
             return alone && shared >= needed + (closeness == Closeness.EDITED ? 1 : 0);
+        }
+
+        private int near() {
+            Set<String> common = new HashSet<>(one.near());
+            common.retainAll(other.near());
+            return common.size();
         }
 
         private int needed() {
@@ -100,8 +99,8 @@ public final class FigureMatcher {
                 case SHARE, DURATION, LENGTH, WEIGHT, AREA, SPEED, TEMPERATURE, AGE, SCORE -> 1;
                 case MONEY -> one.kind() == other.kind() ? 1 : 2;
                 case COUNT -> sameThing || !one.fate().isEmpty() && one.fate().equals(other.fate()) ? 1 : 2;
-                case YEAR, DATE, CLOCK -> 2;
-                case WEEKDAY, RANK -> 3;
+                case YEAR, DATE, MONTH, CLOCK, RANK -> 2;
+                case WEEKDAY -> 3;
             };
         }
 

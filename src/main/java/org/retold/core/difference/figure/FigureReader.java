@@ -19,6 +19,8 @@ final class FigureReader {
             "hundreds", new double[] {200, 999}, "thousands", new double[] {2000, 9999}, "millions", new double[] {2e6, 9e6});
     private static final Map<Character, String> CURRENCY_SIGNS = Map.of('$', "dollar", '€', "euro", '£', "pound", '¥', "yen");
 
+    private static final double YEAR = 365.25;
+    private static final int OLDEST = 110;
     private static final int NEAR = 6;
     private static final int REACH = 8;
 
@@ -72,6 +74,14 @@ final class FigureReader {
     }
 
     private int quantity(int at) {
+        int ofMany = manyOf(at);
+        if (ofMany > at) {
+            return ofMany;
+        }
+        int withHalf = unitAndAHalf(at);
+        if (withHalf > at) {
+            return withHalf;
+        }
         double[] range = VAGUE.get(words.get(at).lower());
         if (range != null) {
             Set<String> things = thingsAfter(at + 1);
@@ -84,9 +94,38 @@ final class FigureReader {
         if (first.isEmpty() || Double.isNaN(first.get().value())) {
             return at;
         }
-        Numeral low = first.get();
+        Numeral low = first.get().andAHalf(words);
         Numeral high = secondOfRange(at, low).orElse(low);
         return high.value() >= low.value() ? measured(at, low, high) : measured(at, low, low);
+    }
+
+    /** "Tens of thousands", "hundreds of thousands". */
+    private int manyOf(int at) {
+        double times = switch (words.get(at).lower()) {
+            case "tens" -> 10;
+            case "hundreds" -> 100;
+            default -> 0;
+        };
+        boolean many = times > 0 && at + 2 < words.size() && words.get(at + 1).lower().equals("of") && VAGUE.containsKey(words.get(at + 2).lower());
+        Set<String> things = many ? thingsAfter(at + 3) : Set.of();
+        if (things.isEmpty()) {
+            return at;
+        }
+        double scale = VAGUE.get(words.get(at + 2).lower())[0] / 2;
+        add(at, at + 3, Kind.COUNT, 2 * times * scale, 10 * times * scale - 1, 0, Bound.ABOUT, things);
+        return at + 3;
+    }
+
+    /** "A day and a half"; "a day" alone is mostly a rate. */
+    private int unitAndAHalf(int at) {
+        boolean article = words.get(at).lower().matches("an?|one") && at + 1 < words.size();
+        Unit unit = article ? Unit.named(words.get(at + 1).lower()) : null;
+        if (unit == null || unit.kind() != Kind.DURATION || new Numeral(at + 2, 1, 1).andAHalf(words).end() == at + 2) {
+            return at;
+        }
+        Hedge hedge = Hedge.before(words, at, text);
+        add(hedge.start(), at + 5, Kind.DURATION, 1.5 * unit.factor(), 1.5 * unit.factor(), .5 * unit.factor(), hedge.bound(), Set.of());
+        return at + 5;
     }
 
     private Optional<Numeral> secondOfRange(int at, Numeral low) {
@@ -116,8 +155,19 @@ final class FigureReader {
             kind = isAge(measure) ? Kind.AGE : measure.unit().kind();
             things = kind == Kind.MONEY ? Set.of(measure.unit().name()) : Set.of();
             last = measure.end();
+            if (kind == Kind.TEMPERATURE && last < words.size() && words.get(last).lower().matches("fahrenheit|f")) {
+                add(hedge.start(), last, kind, Unit.celsius(low.value()), Unit.celsius(high.value()), high.grain() * 5 / 9, hedge.bound(), things);
+                return last;
+            }
         } else {
             things = thingsAfter(end);
+            if (isAgeAt(at, low)) {
+                add(at, end, Kind.AGE, low.value() * YEAR, low.value() * YEAR, YEAR, Bound.NONE, Set.of());
+                return end;
+            }
+            if (Sources.areCounted(words, at, end)) {
+                return end;
+            }
             kind = isYear(at, low, things.isEmpty()) ? Kind.YEAR : Kind.COUNT;
             last = kind == Kind.COUNT ? withThing(end) : end;
         }
@@ -139,6 +189,18 @@ final class FigureReader {
         int end = measure.end();
         return measure.unit().name().equals("year") && (end < words.size() && words.get(end).lower().equals("old")
                 || end + 1 < words.size() && words.get(end).lower().equals("of") && words.get(end + 1).lower().equals("age"));
+    }
+
+    /** "aged 14"; "Ann Orr, 48,". */
+    private boolean isAgeAt(int at, Numeral number) {
+        if (number.end() != at + 1 || at == 0 || number.value() > OLDEST) {
+            return false;
+        }
+        String before = gap(at);
+        int stop = words.get(at).span().end();
+        boolean apposed = words.get(at).isNumber() && words.get(at - 1).isCapitalised() && !Calendar.isMonth(words.get(at - 1)) && before.equals(", ")
+                && stop < text.length() && ",.".indexOf(text.charAt(stop)) >= 0;
+        return words.get(at - 1).lower().equals("aged") || apposed;
     }
 
     private char signBefore(int offset) {
@@ -167,6 +229,9 @@ final class FigureReader {
         if (Unit.named(word) == null) {
             return null;
         }
+        if (word.equals("km") && two && words.get(end + 1).lower().equals("h") && gap(end + 1).equals("/")) {
+            return new Measure(Unit.named("kmh"), end, end + 2);
+        }
         boolean speed = Unit.named(word).kind() == Kind.LENGTH && end + 2 < words.size()
                 && Set.of("per", "an").contains(words.get(end + 1).lower()) && words.get(end + 2).lower().equals("hour");
         return speed ? new Measure(new Unit(Kind.SPEED, Unit.named(word).factor() / 1000, "kmh"), end, end + 3)
@@ -184,7 +249,7 @@ final class FigureReader {
             if (!word.isContent() || word.isNumber() || Calendar.isMonth(word)) {
                 break;
             }
-            things.add(word.stem());
+            things.add(Things.even(word.stem()));
         }
         return Set.copyOf(things);
     }

@@ -27,6 +27,10 @@ record Numeral(int end, double value, double grain) {
         if (first.isNumber()) {
             return Optional.of(inFigures(words, index, text));
         }
+        Optional<Numeral> half = halfOfScale(words, index);
+        if (half.isPresent()) {
+            return half;
+        }
         boolean article = first.lower().equals("a") || first.lower().equals("an");
         if (article && index + 1 < words.size() && isLongScale(words.get(index + 1).lower())) {
             return Optional.of(inWords(words, index + 1, text));
@@ -34,9 +38,25 @@ record Numeral(int end, double value, double grain) {
         return SMALL.containsKey(first.lower()) && !isPronoun(words, index) ? Optional.of(inWords(words, index, text)) : Optional.empty();
     }
 
+    /** "Half a million", "half a dozen". */
+    private static Optional<Numeral> halfOfScale(List<Word> words, int index) {
+        boolean half = words.get(index).lower().equals("half") && index + 2 < words.size() && words.get(index + 1).lower().equals("a")
+                && isLongScale(words.get(index + 2).lower());
+        return half ? Optional.of(SCALES.get(words.get(index + 2).lower())).map(scale -> new Numeral(index + 3, scale / 2, scale / 10))
+                : Optional.empty();
+    }
+
+    /** The same and a half: "one and a half"; for a number of anything. */
+    Numeral andAHalf(List<Word> words) {
+        boolean half = end + 2 < words.size() && words.get(end).lower().equals("and") && words.get(end + 1).lower().equals("a")
+                && words.get(end + 2).lower().equals("half");
+        return half ? new Numeral(end + 3, value + .5, .5) : this;
+    }
+
     private static boolean isPronoun(List<Word> words, int index) {
         return words.get(index).lower().equals("one")
-                && (index + 1 == words.size() || !isLongScale(words.get(index + 1).lower()) && !Unit.isUnit(words.get(index + 1)));
+                && (index + 1 == words.size() || !isLongScale(words.get(index + 1).lower()) && !Unit.isUnit(words.get(index + 1))
+                && new Numeral(index + 1, 1, 1).andAHalf(words).end() == index + 1);
     }
 
     private static boolean isLongScale(String word) {

@@ -15,6 +15,9 @@ final class Ratios {
             Map.entry("fourth", 4), Map.entry("fifth", 5), Map.entry("sixth", 6), Map.entry("seventh", 7), Map.entry("eighth", 8),
             Map.entry("ninth", 9), Map.entry("tenth", 10), Map.entry("eleventh", 11), Map.entry("twelfth", 12));
 
+    /** The grain of a third, a quarter or one in five, in points of a hundred. */
+    static final double FRACTION = 3;
+
     private Ratios() {
     }
 
@@ -35,7 +38,7 @@ final class Ratios {
             Double part = PARTS.get(words.get(at + 1).lower());
             boolean whole = size > 1 || followedBy(words, at + 2, "of");
             if (part != null && part > size && whole) {
-                return Optional.of(new Reading(at + 2, Kind.SHARE, 100 * size / part, 3));
+                return Optional.of(new Reading(at + 2, Kind.SHARE, 100 * size / part, FRACTION));
             }
         }
         return oneIn(words, at, text);
@@ -53,7 +56,7 @@ final class Ratios {
         double size = words.get(at).lower().equals("one") ? 1 : Numeral.at(words, at, text).filter(n -> n.end() == at + 1).map(Numeral::value).orElse(99.);
         Optional<Numeral> whole = Numeral.at(words, at + wordsOf, text);
         return whole.filter(n -> size < n.value() && n.value() <= 20 && size < 20)
-                .map(n -> new Reading(n.end(), Kind.SHARE, 100 * size / n.value(), 3));
+                .map(n -> new Reading(n.end(), Kind.SHARE, 100 * size / n.value(), FRACTION));
     }
 
     private static Optional<Reading> score(List<Word> words, int at, String text) {

@@ -19,6 +19,7 @@ record Unit(Kind kind, double factor, String name) {
             DURATION 1 day days night nights; DURATION 7 week weeks; DURATION 14 fortnight; DURATION 30.4375 month months
             DURATION 365.25 year years; DURATION 3652.5 decade decades; DURATION 36525 century centuries
             SPEED 1 kph kmh; SPEED 1.60934 mph; SPEED 1.852 knot knots
+            TEMPERATURE 1 degree degrees
             SHARE 1 percent pc; SHARE .1 permille
             MONEY 1 dollar dollars usd; MONEY 1 euro euros eur; MONEY 1 pound pounds sterling gbp; MONEY 1 yen; MONEY 1 yuan
             MONEY 1 rupee rupees; MONEY 1 rouble roubles ruble rubles; MONEY 1 crown crowns; MONEY 1 franc francs; MONEY 1 peso pesos
@@ -27,6 +28,11 @@ record Unit(Kind kind, double factor, String name) {
 
     static boolean isUnit(Word word) {
         return UNITS.containsKey(word.lower()) && word.lower().length() > 2;
+    }
+
+    /** Degrees Celsius for degrees Fahrenheit. */
+    static double celsius(double fahrenheit) {
+        return (fahrenheit - 32) * 5 / 9;
     }
 
     /** The unit of that name, or null. */

@@ -16,7 +16,8 @@ import org.retold.core.text.Span;
 final class Claim {
 
     private static final int SHORTEST = 4;
-    private static final int NAMES_BEFORE = 4;
+    private static final int BESIDE = 4;
+    private static final Set<String> CLAUSES = WordList.of("that who which whom whose to and or but while because said says told");
     /** Words with which a passage says no, asks, or tells no fact: what another denies is not plainly said there. */
     private static final Set<String> SILENT = WordList.of("declined silent uncertain unclear unknown denies denied deny rejected rejects dismissed "
             + "opposed opposes oppose against veto vetoed override overrides overrode overridden overruled overturned missed miss doubts doubted "
@@ -139,10 +140,30 @@ final class Claim {
         return Words.stems(near);
     }
 
+    /** The stems of the content words right beside its word of a group of opposites, in the same clause. */
+    Set<String> besidePole(int group) {
+        int at = words.indexOf(poleWords.get(group));
+        List<Word> beside = new ArrayList<>(words.subList(Math.max(0, at - BESIDE), at).reversed().stream().takeWhile(Claim::goesOn).toList());
+        words.subList(at + 1, Math.min(words.size(), at + 1 + BESIDE)).stream().takeWhile(Claim::goesOn).forEach(beside::add);
+        return Words.stems(beside);
+    }
+
+    private static boolean goesOn(Word word) {
+        return !CLAUSES.contains(word.lower());
+    }
+
     /** The names right before its word of a group of opposites: of whom it is said. */
     Set<String> namesBeforePole(int group) {
-        int at = words.indexOf(poleWords.get(group));
-        return Words.stems(words.subList(Math.max(0, at - NAMES_BEFORE), at).stream().filter(Word::isCapitalised).toList());
+        return namesBefore(words.indexOf(poleWords.get(group)));
+    }
+
+    /** The names right before such a word or one derived from it. */
+    Set<String> namesBefore(Word some) {
+        return namesBefore((int) words.stream().takeWhile(word -> !isOf(word.stem(), some.stem())).count());
+    }
+
+    private Set<String> namesBefore(int at) {
+        return Words.stems(words.subList(Math.max(0, at - BESIDE), at).stream().filter(Word::isCapitalised).toList());
     }
 
     /** How many stems both have, names left out. */

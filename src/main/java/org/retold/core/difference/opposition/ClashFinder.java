@@ -27,7 +27,6 @@ final class ClashFinder {
     private static final double EXPLICIT = .15;
     private static final double ALIKE = .4;
     private static final int NEAR_POLE = 8;
-    private static final int BESIDE_POLE = 4;
 
     private final List<Claim> claims;
     private final Counterparts counterparts;
@@ -70,7 +69,9 @@ final class ClashFinder {
 
     private boolean isAgainst(Denial denial, Claim denying, Claim plain, double close, boolean linked) {
         double covered = covered(denial, plain);
-        if (!plain.mentions(denial.subject())) {
+        boolean ofOthers = !denial.takesBack()
+                && areOthers(plain.namesBefore(denial.predicate().getFirst()), denying.namesBefore(denial.cue()));
+        if (ofOthers || !plain.mentions(denial.subject())) {
             return false;
         }
         if (linked && covered >= DENIED_WORDS_OF_LINKED) {
@@ -89,6 +90,10 @@ final class ClashFinder {
                     && (covered * scope(denial).size() >= 2 || scope(denial).size() == 1)
                     && (covered >= DENIED_OF_NOUN || !denial.cue().lower().equals("no"));
         };
+    }
+
+    private static boolean areOthers(Set<String> some, Set<String> others) {
+        return !some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others);
     }
 
     private static List<Word> scope(Denial denial) {
@@ -126,12 +131,9 @@ final class ClashFinder {
     private static boolean areOfTheSame(Claim claim, Claim other, int group) {
         Set<String> near = claim.aroundPole(group, NEAR_POLE);
         near.retainAll(other.aroundPole(group, NEAR_POLE));
-        Set<String> beside = claim.aroundPole(group, BESIDE_POLE);
-        beside.retainAll(other.aroundPole(group, BESIDE_POLE));
-        Set<String> doers = claim.namesBeforePole(group);
-        Set<String> others = other.namesBeforePole(group);
-        boolean ofOthers = !doers.isEmpty() && !others.isEmpty() && Collections.disjoint(doers, others);
-        return !ofOthers && (near.size() >= 2 || !beside.isEmpty());
+        Set<String> beside = claim.besidePole(group);
+        beside.retainAll(other.besidePole(group));
+        return !areOthers(claim.namesBeforePole(group), other.namesBeforePole(group)) && (near.size() >= 2 || !beside.isEmpty());
     }
 
     /** Claims that join a topic of opposites, and then those that join with them. */

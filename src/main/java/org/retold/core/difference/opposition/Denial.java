@@ -28,7 +28,7 @@ record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subj
     private static final Set<String> UNTRUE = WordList.of("overblown exaggerated hoax myth false bogus untrue nonsense rubbish unfounded baseless "
             + "misleading mistaken reverse contrary fanciful wishful overstated inflated scaremongering alarmist misguided wrong unlikely "
             + "sceptical skeptical");
-    private static final Set<String> UNDECIDED = WordList.of("if unless whether either hope hopes hoped fear fears feared should");
+    private static final Set<String> UNDECIDED = WordList.of("if unless whether hope hopes hoped fear fears feared should");
     private static final Set<String> QUANTIFYING = WordList.of("no nothing nobody none");
 
     static List<Denial> in(String text, int start, List<Word> words) {
@@ -72,7 +72,8 @@ record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subj
 
     private static boolean isUndecided(List<Word> words, int at) {
         boolean comparing = at > 0 && words.get(at - 1).lower().equals("like");
-        return comparing || words.subList(Math.max(0, at - 6), at).stream().anyMatch(word -> UNDECIDED.contains(word.lower()));
+        boolean oneOfTwo = words.subList(0, at).stream().anyMatch(word -> word.lower().equals("either"));
+        return comparing || oneOfTwo || words.subList(Math.max(0, at - 6), at).stream().anyMatch(word -> UNDECIDED.contains(word.lower()));
     }
 
     private static List<Word> predicate(List<Word> words, int at, Negation negation) {
