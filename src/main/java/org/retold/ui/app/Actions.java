@@ -35,6 +35,8 @@ final class Actions {
     final Action link;
     final Action unlink;
     final Action sample;
+    final Action print;
+    final Action savePdf;
     final Action previous;
     final Action next;
     final Action left;
@@ -77,6 +79,10 @@ final class Actions {
         reject = add("reject", "mdal-close", acts::reject, selected, "R");
         link = add("link", "mdal-insert_link", desk::link, selected, "L");
         unlink = add("unlink", "mdal-link_off", acts::unlink, selected, "U");
+        BooleanExpression compared = BooleanExpression.booleanExpression(
+                Bindings.createBooleanBinding(() -> model.collationProperty().get().isPresent(), model.collationProperty()));
+        print = add("print", "mdmz-print", window::print, compared, "Shortcut+P");
+        savePdf = add("save-pdf", "mdmz-picture_as_pdf", window::print, compared);
         previous = add("previous", "mdal-keyboard_arrow_up", () -> views.step(model, -1), differences, "Shift+F7", "Alt+Up", "P");
         next = add("next", "mdal-keyboard_arrow_down", () -> views.step(model, 1), differences, "F7", "Alt+Down", "N");
         left = add("left", "mdal-keyboard_arrow_left", () -> steps.sideways(-1), reading, "Alt+Left");

@@ -2,6 +2,7 @@ package org.retold.ui.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Asks the reader for files; behind an interface because a machine without a display has no such dialogs. */
 @FunctionalInterface
@@ -9,4 +10,9 @@ interface FileDialogs {
 
     /** The files chosen; empty if the reader thought better of it. */
     List<Path> chooseArticles();
+
+    /** Where to save pages to; empty if the reader thought better of it. */
+    default Optional<Path> choosePdf(String suggestedName) {
+        return Optional.empty();
+    }
 }

@@ -27,7 +27,7 @@ public final class ReaderApp extends Application {
         Faces.load();
         Remembering memory = new Remembering(SettingsFile.ofThisUser());
         Collator collator = new Collator(OnnxModel::load);
-        Wiring wiring = new Wiring(memory.theme(), new ArticleDesk(), () -> choose(stage), collator::collate);
+        Wiring wiring = new Wiring(memory.theme(), new ArticleDesk(), dialogs(stage), collator::collate);
         Thread.currentThread().setUncaughtExceptionHandler(wiring::failed);
         memory.restore(stage, wiring.style, wiring.appearance);
         stage.titleProperty().bind(wiring.openArticles.sampleShownProperty()
@@ -49,6 +49,24 @@ public final class ReaderApp extends Application {
             Optional.ofNullable(ReaderApp.class.getResourceAsStream("/org/retold/icons/retold-" + size + ".png"))
                     .map(Image::new).ifPresent(stage.getIcons()::add);
         }
+    }
+
+    private static FileDialogs dialogs(Stage stage) {
+        return new FileDialogs() {
+            @Override
+            public List<Path> chooseArticles() {
+                return choose(stage);
+            }
+
+            @Override
+            public Optional<Path> choosePdf(String suggestedName) {
+                FileChooser chooser = new FileChooser();
+                chooser.setTitle(Messages.words("print.save.title"));
+                chooser.setInitialFileName(suggestedName);
+                chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Messages.words("print.save.pdf"), "*.pdf"));
+                return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+            }
+        };
     }
 
     private static List<Path> choose(Stage stage) {

@@ -176,6 +176,7 @@ final class ToolStrip extends HBox {
         Stream.of(List.of(actions.open, actions.paste, actions.sample),
                         List.of(actions.undo, actions.redo),
                         List.of(actions.accept, actions.reject, actions.link, actions.unlink),
+                        List.of(actions.print, actions.savePdf),
                         List.of(actions.next, actions.previous, actions.left, actions.right, actions.copy),
                         List.of(actions.find, actions.findNext, actions.findPrevious),
                         List.of(actions.lock, actions.dimSame, actions.articles, actions.inspector),

@@ -18,6 +18,7 @@ final class WindowModel {
     private Runnable onFind = () -> { };
     private Runnable onKeys = () -> { };
     private Runnable onSettings = () -> { };
+    private Runnable onPrint = () -> { };
 
     WindowModel() {
         articlesShown.subscribe(shown -> articlesChosen |= !fitting);
@@ -64,6 +65,14 @@ final class WindowModel {
 
     void onSettings(Runnable listener) {
         onSettings = listener;
+    }
+
+    void onPrint(Runnable listener) {
+        onPrint = listener;
+    }
+
+    void print() {
+        onPrint.run();
     }
 
     void find() {

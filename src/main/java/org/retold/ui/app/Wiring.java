@@ -1,6 +1,7 @@
 package org.retold.ui.app;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.retold.ui.articles.ArticlesPanel;
@@ -15,6 +16,11 @@ import org.retold.ui.correction.LinkingBar;
 import org.retold.ui.coverage.CoverageView;
 import org.retold.ui.differences.DifferencesView;
 import org.retold.ui.inspector.InspectorView;
+import org.retold.ui.print.DesktopPrinting;
+import org.retold.ui.print.Printable;
+import org.retold.ui.print.PrintSheet;
+import org.retold.ui.print.PrintViewModel;
+import org.retold.ui.print.What;
 import org.retold.ui.rows.RowsView;
 import org.retold.ui.settings.SettingsSheet;
 import org.retold.ui.story.StoryFilter;
@@ -72,6 +78,11 @@ final class Wiring {
         mainWindow.lay(keys);
         window.onSettings(settings::toggle);
         window.onKeys(keys::open);
+        PrintViewModel printing = new PrintViewModel(() -> model.collationProperty().get().map(collation -> new Printable(collation,
+                stories.story(), model.marksProperty().get(), model.shownKinds())), new DesktopPrinting(dialogs::choosePdf), LocalDate::now,
+                failures -> Background.threaded("printing", failures));
+        mainWindow.lay(new PrintSheet(printing));
+        window.onPrint(() -> printing.open(What.of(views.frontProperty().get().titleKey())));
         appearance.dress(mainWindow.scene());
     }
 

@@ -1,0 +1,79 @@
+package org.retold.ui.print;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.print.PageLayout;
+import javafx.print.PageOrientation;
+import javafx.print.Paper;
+import javafx.print.Printer;
+import javafx.print.PrinterJob;
+import javafx.scene.Group;
+import javafx.scene.image.ImageView;
+import org.retold.print.PageFormat;
+import org.retold.print.pdf.PageImages;
+
+/** The printers of this machine. What is printed is the picture that was seen, as large as the paper. */
+public final class DesktopPrinting implements Printing {
+
+    private final Function<String, Optional<Path>> files;
+
+    public DesktopPrinting(Function<String, Optional<Path>> files) {
+        this.files = files;
+    }
+
+    @Override
+    public Optional<Path> chooseFile(String suggestedName) {
+        return files.apply(suggestedName);
+    }
+
+    @Override
+    public boolean hasPrinter() {
+        return !Printer.getAllPrinters().isEmpty();
+    }
+
+    @Override
+    public Optional<Job> begin(String title, PageFormat format) {
+        PrinterJob job = PrinterJob.createPrinterJob();
+        if (job == null) {
+            return Optional.empty();
+        }
+        job.getJobSettings().setJobName(title);
+        job.getJobSettings().setPageLayout(layout(job.getPrinter(), format));
+        if (!job.showPrintDialog(null)) {
+            job.cancelJob();
+            return Optional.empty();
+        }
+        PageLayout layout = layout(job.getPrinter(), format);
+        return Optional.of(new Job() {
+            @Override
+            public boolean print(PageImages.Picture page) {
+                ImageView image = new ImageView(Pictures.image(page));
+                image.setFitWidth(format.width());
+                image.setFitHeight(format.height());
+                image.setTranslateX(-layout.getLeftMargin());
+                image.setTranslateY(-layout.getTopMargin());
+                return job.printPage(layout, new Group(image));
+            }
+
+            @Override
+            public boolean end() {
+                return job.endJob();
+            }
+
+            @Override
+            public void cancel() {
+                job.cancelJob();
+            }
+        });
+    }
+
+    private static PageLayout layout(Printer printer, PageFormat format) {
+        Paper paper = switch (format.paper()) {
+            case A4 -> Paper.A4;
+            case LETTER -> Paper.NA_LETTER;
+        };
+        return printer.createPageLayout(paper, format.landscape() ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+                Printer.MarginType.HARDWARE_MINIMUM);
+    }
+}

@@ -1,0 +1,30 @@
+package org.retold.ui.print;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.retold.print.PageFormat;
+import org.retold.print.pdf.PageImages;
+
+/** Where pages go; behind an interface because a machine without a display has neither dialogs nor printers. */
+public interface Printing {
+
+    /** Where the reader wants the file; empty if the reader thought better of it. */
+    Optional<Path> chooseFile(String suggestedName);
+
+    boolean hasPrinter();
+
+    /** Asks the reader for the printer and its settings; empty if the reader thought better of it. */
+    Optional<Job> begin(String title, PageFormat format);
+
+    /** Pages on their way to a printer, used off the JavaFX thread. */
+    interface Job {
+
+        /** False if the printer takes no more. */
+        boolean print(PageImages.Picture page);
+
+        /** No more pages. */
+        boolean end();
+
+        void cancel();
+    }
+}
