@@ -28,11 +28,13 @@ public final class Corrections {
     }
 
     /**
-     * The passage around an offset as two, the second beginning at the first sign from there on that is no white space.
+     * The passage around a place as two, the second beginning at the first sign from there on that is no white space; a place
+     * between the two units of one character is behind that character.
      *
      * @return empty where that leaves one of them without a sign
      */
-    public static Optional<Article> split(Article article, int offset) {
+    public static Optional<Article> split(Article article, int place) {
+        int offset = behindCharacter(article.text(), place);
         List<Draft> drafts = drafts(article);
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
@@ -83,6 +85,10 @@ public final class Corrections {
         passages.set(inside, joined);
         drafts.set(at, new Draft(drafts.get(at).span(), drafts.get(at).role(), passages));
         return Optional.of(made(article, drafts));
+    }
+
+    private static int behindCharacter(String text, int offset) {
+        return offset > 0 && offset < text.length() && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset)) ? offset + 1 : offset;
     }
 
     private static List<Draft> drafts(Article article) {

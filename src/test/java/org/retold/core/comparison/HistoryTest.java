@@ -141,6 +141,15 @@ class HistoryTest {
     }
 
     @Test
+    void noCharacterIsSplit() {
+        Article smiling = ArticleParser.parse("Smiles\n\nHe said 😀😀 and left.", ArticleHints.from("A.txt")).withSigil("A");
+        history.perform(new ArticleEdit.Add(List.of(smiling), Map.of()));
+        history.perform(new ArticleEdit.Split("A", smiling.text().indexOf("😀") + 1));
+        Article split = history.now().article("A");
+        assertEquals(List.of("He said 😀", "😀 and left."), split.passages().stream().skip(1).map(split::textOf).toList());
+    }
+
+    @Test
     void passagesJoinAcrossParagraphs() {
         history.perform(new ArticleEdit.Add(List.of(a), Map.of()));
         int last = a.passages().size() - 2;
