@@ -35,7 +35,7 @@ final class CompareCommand extends ConsoleCommand {
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "json",
             description = "json, which is also what is written where it is not given; html, a report to read and print; csv, the differences as a table; "
-                    + "jsonl; codings, reliability and codebook, what was coded as tables")
+                    + "jsonl; webannotation; qdpx, a REFI-QDA project; tei; codings, reliability and codebook, what was coded as tables; qdc, the codebook")
     private String formatName;
 
     @Spec

@@ -109,7 +109,7 @@ public final class Specimen {
         return new Codebook(List.of(
                 new Code(code(0), "Cause", "why it happened, \"as told\"\nsecond line", "#0969da", Pattern.SOLID, Optional.of(1), Optional.empty(), false),
                 new Code(code(1), "-Blame <of> & others", "", "#bc4c00", Pattern.WAVY, Optional.empty(), Optional.of(code(0)), false),
-                new Code(code(2), "Ursache 😀", "", "#1a7f37", Pattern.DOTTED, Optional.of(9), Optional.empty(), true)), true);
+                new Code(code(2), "Ursache 😀", "", "#1a7f37", Pattern.DOTTED, Optional.empty(), Optional.empty(), true)), true);
     }
 
     public static String code(int number) {

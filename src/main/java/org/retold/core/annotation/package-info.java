@@ -1,2 +1,2 @@
-/** Codes, notes and who gave them: what researchers say about places in the articles. Imports {@code core.text} and {@code core.difference} only. */
+/** Codes, notes and who gave them: what researchers say about places in the articles. Imports {@code core.text}, {@code core.diff} and {@code core.difference} only. */
 package org.retold.core.annotation;

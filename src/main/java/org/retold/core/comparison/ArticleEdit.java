@@ -108,6 +108,21 @@ public sealed interface ArticleEdit extends Edit {
         }
     }
 
+    /**
+     * Puts a newer version in the place of an article's text. What was noted and decided moves with its words; what is gone is kept,
+     * orphaned, and says nothing about anything else.
+     *
+     * @param article  of any sigil
+     * @param original what the newer version came from
+     */
+    record ReplaceText(String sigil, Article article, Optional<Original> original) implements ArticleEdit {
+
+        @Override
+        public Comparison apply(Comparison before) {
+            return TextReplacement.of(before, sigil, article, original);
+        }
+    }
+
     @Override
     default boolean changesLinks() {
         return true;

@@ -12,12 +12,18 @@ public enum Format {
     /** The table of differences. */
     CSV("csv", "csv", "text/csv"),
     JSON_LINES("jsonl", "jsonl", "application/jsonl"),
+    WEB_ANNOTATION("webannotation", "jsonld", "application/ld+json"),
+    /** A REFI-QDA project. */
+    QDPX("qdpx", "qdpx", "application/zip"),
+    TEI("tei", "xml", "application/tei+xml"),
     /** The table of codings. */
     CODINGS("codings", "csv", "text/csv"),
     /** One line a unit, one column a coder. */
     RELIABILITY("reliability", "csv", "text/csv"),
     /** The codebook as a table. */
-    CODEBOOK("codebook", "csv", "text/csv");
+    CODEBOOK("codebook", "csv", "text/csv"),
+    /** The codebook as REFI-QDA. */
+    QDC("qdc", "qdc", "application/xml");
 
     private final String word;
     private final String extension;
@@ -45,7 +51,7 @@ public enum Format {
 
     /** Text is UTF-8. */
     public boolean isText() {
-        return true;
+        return this != QDPX;
     }
 
     /** True for tables, which may begin with a byte order mark. */
@@ -55,7 +61,7 @@ public enum Format {
 
     /** True where nothing is in it but what people coded. */
     public boolean needsCodings() {
-        return Stream.of(CODINGS, RELIABILITY, CODEBOOK).anyMatch(this::equals);
+        return Stream.of(CODINGS, RELIABILITY, CODEBOOK, QDC).anyMatch(this::equals);
     }
 
     public static Optional<Format> named(String word) {

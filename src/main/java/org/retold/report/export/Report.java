@@ -12,11 +12,16 @@ import org.retold.report.ComparisonJson;
 import org.retold.report.JsonLines;
 import org.retold.report.ReportInput;
 import org.retold.report.ReportOptions;
+import org.retold.report.StableIds;
+import org.retold.report.jsonld.WebAnnotations;
 import org.retold.report.page.HtmlPage;
+import org.retold.report.refi.QdaCodes;
+import org.retold.report.refi.QdaProject;
 import org.retold.report.table.CodebookTable;
 import org.retold.report.table.CodingsTable;
 import org.retold.report.table.DifferencesTable;
 import org.retold.report.table.ReliabilityTable;
+import org.retold.report.tei.TeiEdition;
 
 /**
  * Writes a comparison in any {@link Format}. The same input and options give the same bytes. Text is UTF-8; offsets are Unicode
@@ -41,6 +46,10 @@ public final class Report {
             writer.write(BYTE_ORDER_MARK);
         }
         switch (format) {
+            case WEB_ANNOTATION -> WebAnnotations.write(written, options, writer, progress);
+            case QDPX -> QdaProject.write(written, options, out, progress);
+            case TEI -> TeiEdition.write(written, options, writer, progress);
+            case QDC -> QdaCodes.write(written.comparison().codebook(), new StableIds(written.comparison().id()), writer);
             case JSON -> writer.append(Json.write(ComparisonJson.of(written, options))).append('\n');
             case JSON_LINES -> JsonLines.write(written, options, writer, progress);
             case CSV -> DifferencesTable.write(written, writer, progress);

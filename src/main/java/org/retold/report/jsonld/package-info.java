@@ -1,0 +1,2 @@
+/** A comparison as W3C Web Annotations. */
+package org.retold.report.jsonld;

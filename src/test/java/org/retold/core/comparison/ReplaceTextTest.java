@@ -1,0 +1,98 @@
+package org.retold.core.comparison;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.retold.core.annotation.Anchor;
+import org.retold.core.annotation.Annotation;
+import org.retold.core.annotation.Target;
+import org.retold.core.decision.LinkDecision;
+import org.retold.core.decision.Side;
+import org.retold.core.text.Article;
+import org.retold.core.text.ArticleHints;
+import org.retold.core.text.ArticleParser;
+import org.retold.core.text.Passage;
+import org.retold.core.text.Span;
+
+class ReplaceTextTest {
+
+    private static final String TEXT = "A bridge reopens\n\nThe bridge over the Elm opened again on Monday morning. It had been shut for a year, the town said.\n\n"
+            + "Traffic was light on the first day. Shops hope for more guests from the mainland.";
+    private final Article a = article(TEXT);
+    private final Article b = article(TEXT).withSigil("B");
+
+    private static Article article(String text) {
+        return ArticleParser.parse(text, ArticleHints.from("a.txt")).withSigil("A");
+    }
+
+    private Annotation annotation(String id, Target target) {
+        return new Annotation(id, target, List.of("c"), "", "coder", Instant.EPOCH, Instant.EPOCH);
+    }
+
+    private LinkDecision accepted(int passage) {
+        return new LinkDecision(Side.of(a, List.of(passage)), Side.of(b, List.of(passage)), LinkDecision.Verdict.ACCEPTED);
+    }
+
+    private Comparison replaced(String text) {
+        Comparison before = Comparison.empty("x").withArticles(List.of(a, b), Map.of("A", Original.ofText("a.txt", TEXT)));
+        for (Passage passage : a.passages()) {
+            before = before.with(annotation("p" + passage.index(), Target.of(Target.Kind.SPAN, List.of(Anchor.at(a, passage.span())))))
+                    .withDecisions(decisions -> decisions.with(List.of(accepted(passage.index()))));
+        }
+        before = before.with(annotation("whole", Target.of(Target.Kind.ARTICLE, List.of(Anchor.at(a, new Span(0, TEXT.length()))))))
+                .with(annotation("b", Target.of(Target.Kind.SPAN, List.of(Anchor.at(b, b.passages().get(1).span())))));
+        return new ArticleEdit.ReplaceText("A", article(text), Optional.of(Original.ofText("a2.txt", text))).apply(before);
+    }
+
+    private static Anchor anchor(Comparison comparison, String id) {
+        return comparison.annotations().get(id).target().anchors().getFirst();
+    }
+
+    @Test
+    void annotationsAndDecisionsMoveWithTheirPassages() {
+        Comparison now = replaced(TEXT.replace("A bridge reopens\n\n", "A bridge reopens\n\nFirst, a new paragraph stands in front of all the others now.\n\n"));
+        Article article = now.article("A");
+        assertEquals("Traffic was light on the first day.", anchor(now, "p3").span().of(article.text()));
+        assertEquals(Anchor.Standing.EXACT, anchor(now, "p3").standing());
+        assertEquals(List.of("Traffic was light on the first day."), now.decisions().links().get(3).side("A").passages(article).stream()
+                .map(index -> article.textOf(article.passages().get(index))).toList());
+        assertEquals(List.of(3), now.decisions().links().get(3).side("B").passages(now.article("B")));
+    }
+
+    @Test
+    void whatIsGoneIsKeptAndSaysNothingAboutAnythingElse() {
+        Comparison now = replaced(TEXT.replace("Traffic was light on the first day. ", ""));
+        assertEquals(7, now.annotations().size());
+        assertEquals(new Anchor("A", a.passages().get(3).span(), "Traffic was light on the first day.", Anchor.Standing.ORPHANED), anchor(now, "p3"));
+        assertEquals(5, now.decisions().links().size());
+        assertEquals(List.of(), now.decisions().links().get(3).side("A").passages(now.article("A")));
+        assertEquals(List.of(3), now.decisions().links().get(4).side("A").passages(now.article("A")));
+    }
+
+    @Test
+    void whatIsGoneStaysGoneWhenTheTextIsReplacedOnceMore() {
+        Comparison gone = replaced(TEXT.replace("Traffic was light on the first day. ", ""));
+        Comparison more = new ArticleEdit.ReplaceText("A", article(gone.article("A").text() + " " + TEXT.repeat(3)), Optional.empty()).apply(gone);
+        assertEquals(List.of(), more.decisions().links().get(3).side("A").passages(more.article("A")));
+    }
+
+    @Test
+    void whatIsSaidOfTheWholeArticleHasToBeCheckedAndOtherArticlesKeepTheirs() {
+        Comparison now = replaced(TEXT + " More.");
+        assertEquals(Anchor.Standing.CHECK, anchor(now, "whole").standing());
+        assertEquals(now.article("A").text().length(), anchor(now, "whole").span().end());
+        assertEquals(Anchor.Standing.EXACT, anchor(now, "b").standing());
+        assertEquals("a2.txt", now.originals().get("A").name());
+    }
+
+    @Test
+    void theSameTextChangesNothing() {
+        Comparison now = replaced(TEXT);
+        now.annotations().values().forEach(annotation -> assertEquals(Anchor.Standing.EXACT, annotation.target().anchors().getFirst().standing()));
+        assertEquals(List.of(1), now.decisions().links().get(1).side("A").passages(now.article("A")));
+    }
+}
