@@ -86,8 +86,20 @@ final class Marked {
         if (paraphrased) {
             page.start("span").attribute("class", "paraphrased");
         }
+        boolean boxed = false;
         for (Integer from = cuts.first(), to = cuts.higher(from); to != null; from = to, to = cuts.higher(from)) {
-            write(new Span(from, to), article, here, page);
+            Span piece = new Span(from, to);
+            boolean inBox = here.stream().anyMatch(layer -> layer.sort() == Sort.BOXED && layer.span().contains(piece));
+            if (boxed && !inBox) {
+                page.end();
+            } else if (inBox && !boxed) {
+                page.start("span").attribute("class", "boxed");
+            }
+            boxed = inBox;
+            write(piece, article, here, page);
+        }
+        if (boxed) {
+            page.end();
         }
         if (paraphrased) {
             page.end();
@@ -97,17 +109,16 @@ final class Marked {
     private void write(Span piece, Article article, List<Layer> here, Markup page) throws IOException {
         List<Layer> covering = here.stream().filter(layer -> layer.span().contains(piece)).toList();
         boolean inserted = covering.stream().anyMatch(layer -> layer.sort() == Sort.INSERTED);
-        boolean boxed = covering.stream().anyMatch(layer -> layer.sort() == Sort.BOXED);
         List<Layer> coded = covering.stream().filter(layer -> layer.sort() == Sort.CODED).toList();
         Optional<Code> code = coded.stream().flatMap(layer -> layer.code().stream()).findFirst();
         if (inserted) {
             page.start("ins");
         }
-        if (boxed || !coded.isEmpty()) {
-            page.start("span").attribute("class", classes(boxed, coded, code)).attribute("style", code.map(it -> "--code:" + it.colour()).orElse(null));
+        if (!coded.isEmpty()) {
+            page.start("span").attribute("class", classes(code)).attribute("style", code.map(it -> "--code:" + it.colour()).orElse(null));
         }
         page.text(piece.of(article.text()));
-        if (boxed || !coded.isEmpty()) {
+        if (!coded.isEmpty()) {
             page.end();
         }
         if (inserted) {
@@ -120,15 +131,7 @@ final class Marked {
         }
     }
 
-    private static String classes(boolean boxed, List<Layer> coded, Optional<Code> code) {
-        List<String> classes = new ArrayList<>();
-        if (boxed) {
-            classes.add("boxed");
-        }
-        if (!coded.isEmpty()) {
-            classes.add("coded");
-            code.ifPresent(it -> classes.add("pattern-" + it.pattern().name().toLowerCase(Locale.ROOT)));
-        }
-        return String.join(" ", classes);
+    private static String classes(Optional<Code> code) {
+        return "coded" + code.map(it -> " pattern-" + it.pattern().name().toLowerCase(Locale.ROOT)).orElse("");
     }
 }
