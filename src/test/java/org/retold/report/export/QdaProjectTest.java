@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import org.retold.core.annotation.Anchor;
 import org.retold.core.annotation.Annotation;
 import org.retold.core.annotation.Code;
 import org.retold.core.annotation.Target;
@@ -27,6 +29,7 @@ import org.retold.intake.CodebookFile;
 import org.retold.intake.UnreadableException;
 import org.retold.report.ReportInput;
 import org.retold.report.Specimen;
+import org.retold.report.StableIds;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -125,6 +128,7 @@ class QdaProjectTest {
 
     @Test
     void everySelectionStandsAtItsPositions() {
+        Map<String, String> annotated = annotated();
         int found = 0;
         for (Element source : XmlTree.elements(project, "TextSource")) {
             String text = new String(files.get(source.getAttribute("plainTextPath").replace("internal://", "sources/")), StandardCharsets.UTF_8);
@@ -133,10 +137,30 @@ class QdaProjectTest {
                 String start = words.strip().replaceAll("\\s+", " ");
                 String name = selection.getAttribute("name").replace("…", "").replace("\uFFFD", "");
                 assertTrue(start.replaceAll("[\\p{Cntrl}\uFFFD…]", "").startsWith(name), name);
-                found++;
+                String quote = annotated.remove(selection.getAttribute("guid"));
+                if (quote != null) {
+                    assertEquals(quote, words);
+                    found++;
+                }
             }
         }
         assertTrue(found > 60, "found " + found);
+        assertEquals(Map.of(), annotated, "every annotation has its selections");
+    }
+
+    /** The words of every anchor that stands as it was annotated, by the selection's GUID. */
+    private Map<String, String> annotated() {
+        StableIds ids = new StableIds(naughty.comparison().id());
+        Map<String, String> quotes = new HashMap<>();
+        for (Annotation annotation : naughty.annotations()) {
+            List<Anchor> anchors = annotation.target().anchors();
+            for (int i = 0; i < anchors.size(); i++) {
+                if (annotation.target().kind() != Target.Kind.ARTICLE && anchors.get(i).standing() == Anchor.Standing.EXACT) {
+                    quotes.put(ids.made("selection", annotation.id() + '/' + i), anchors.get(i).quote());
+                }
+            }
+        }
+        return quotes;
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.retold.report.ReportInput;
 import org.retold.report.Specimen;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** The edition against what the TEI guidelines allow: which elements stand in which, with which attributes. */
 class TeiEditionTest {
@@ -125,9 +126,43 @@ class TeiEditionTest {
         assertTrue(found > 10, "found " + found);
     }
 
+    @Test
+    void everyAnchorInAPassageStandsWhereTheAnnotationBeginsOrEnds() {
+        Map<String, Element> anchors = XmlTree.elements(edition, "anchor").stream().collect(Collectors.toMap(anchor -> anchor.getAttribute("xml:id"), anchor -> anchor));
+        int found = 0;
+        for (Element span : XmlTree.elements(edition, "span")) {
+            Annotation annotation = naughty.comparison().annotations().get(span.getAttribute("n"));
+            if (annotation.target().anchors().size() == 1 && annotation.target().anchors().getFirst().standing() == Anchor.Standing.EXACT) {
+                Anchor anchor = annotation.target().anchors().getFirst();
+                String text = naughty.collation().article(anchor.article()).text();
+                int from = offset(anchors.get(span.getAttribute("from").substring(1)));
+                int to = offset(anchors.get(span.getAttribute("to").substring(1)));
+                if (from >= 0 && to >= 0) {
+                    found++;
+                    assertEquals(anchor.quote().strip(), text.substring(from, to).strip());
+                }
+            }
+        }
+        assertTrue(found > 50, "found " + found);
+    }
+
+    /** Where an anchor stands in its article's text; -1 outside of passages. */
+    private int offset(Element anchor) {
+        Element segment = (Element) anchor.getParentNode();
+        if (!segment.getLocalName().equals("seg")) {
+            return -1;
+        }
+        int before = 0;
+        for (Node node = anchor.getPreviousSibling(); node != null; node = node.getPreviousSibling()) {
+            before += node.getTextContent().length();
+        }
+        String[] place = segment.getAttribute("n").split("\\.");
+        return naughty.collation().article(place[0]).passages().get(Integer.parseInt(place[1]) - 1).span().start() + before;
+    }
+
     private static String between(Element from, Element to) {
         StringBuilder words = new StringBuilder();
-        for (org.w3c.dom.Node node = from.getNextSibling(); node != to; node = node.getNextSibling()) {
+        for (Node node = from.getNextSibling(); node != to; node = node.getNextSibling()) {
             words.append(node.getTextContent());
         }
         return words.toString();
