@@ -92,11 +92,17 @@ public final class HtmlPage {
         for (Article article : collation.articles()) {
             page.start("li").attribute("dir", "auto").element("strong", article.sigil() + "  " + article.outlet()).text("  ");
             page.start("span").attribute("lang", article.language().toLanguageTag()).text(article.title()).end();
-            String more = String.join(" · ", Stream.of(article.byline(), article.published(), Optional.of(article.source()).filter(it -> !it.equals(article.outlet())))
+            String more = String.join(" · ", Stream.of(article.byline(), article.published(), Optional.of(origin(article)).filter(it -> !it.equals(article.outlet())))
                     .flatMap(Optional::stream).toList());
             page.text("  ").start("span").attribute("class", "meta").text(more).end().end();
         }
         page.end().newLine();
+    }
+
+    /** A web address, or the name of a file without its folders, which are nobody else's business. */
+    private static String origin(Article article) {
+        String source = article.source();
+        return source.contains("://") ? source : source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
     }
 
     private void writeLegend() throws IOException {

@@ -76,7 +76,7 @@ final class StoryTable {
             if (!point.absent().isEmpty()) {
                 sign("−" + (collation.articles().size() > 2 ? " " + point.absent().size() + "/" + (collation.articles().size() - 1) : ""), "dropped");
             }
-        } else if (!point.readings().containsKey(collation.base())) {
+        } else if (link.isEmpty() && !point.readings().containsKey(collation.base())) {
             sign("+", "added");
         }
         if (link.isPresent()) {

@@ -36,6 +36,7 @@ public final class EditWords {
             case ArticleEdit.UseAsBase base -> Messages.words("edit.base", name(now, base.sigil()));
             case ArticleEdit.Describe describe -> Messages.words("edit.describe", name(now, describe.sigil()));
             case ArticleEdit.ChangeRole role -> Messages.words("edit.role." + role.role().name().toLowerCase(Locale.ROOT), role.sigil());
+            case ArticleEdit.ReplaceText replace -> Messages.words("edit.replace", name(now, replace.sigil()));
             case ArticleEdit.Split split -> Messages.words("edit.split", split.sigil());
             case ArticleEdit.Join join -> Messages.words("edit.join", join.sigil());
         };
