@@ -8,7 +8,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.retold.ui.common.Direction;
 import org.retold.ui.common.MarkPath;
+import org.retold.ui.common.WrappableText;
 import org.retold.ui.comparison.ReadingStyle;
 import org.retold.ui.theme.StyleClass;
 
@@ -36,14 +38,18 @@ final class MarkedText extends Region {
         sigil.setMinWidth(USE_PREF_SIZE);
         sigil.setTranslateY(-1.5);
         Text runIn = StyleClass.RUN_IN.on(new Text(place));
-        Text words = StyleClass.READING_TEXT.on(new Text(reading.text()));
-        words.setStyle("-fx-font-size: " + size + "px");
-        flow.getChildren().addAll(sigil, runIn, words);
+        flow.getChildren().addAll(sigil, runIn);
+        for (Text words : WrappableText.texts(reading.text())) {
+            words.setStyle("-fx-font-size: " + size + "px");
+            flow.getChildren().add(StyleClass.READING_TEXT.on(words));
+        }
+        flow.setNodeOrientation(Direction.of(reading.text()));
         flow.setLineSpacing(size * style.typesettingProperty().get().leading());
         shift = 1 + place.length();
         BEHIND_ONE_ANOTHER.stream().filter(shape -> marks.stream().anyMatch(mark -> mark.style() == shape))
                 .forEach(shape -> paths.put(shape, paths(shape)));
         paths.values().forEach(getChildren()::addAll);
+        paths.values().stream().flatMap(List::stream).forEach(path -> path.mirror(Direction.isRightToLeft(reading.text()), widthProperty()));
         getChildren().add(flow);
     }
 

@@ -6,6 +6,8 @@ import javafx.scene.text.TextFlow;
 import org.retold.core.text.Article;
 import org.retold.core.text.Passage;
 import org.retold.core.text.Span;
+import org.retold.ui.common.Direction;
+import org.retold.ui.common.WrappableText;
 import org.retold.ui.theme.StyleClass;
 
 /** Words of an article, some of them marked by colour and by a line or by weight. */
@@ -16,7 +18,7 @@ final class Wording {
 
     /** Whole passages. */
     static TextFlow of(Article article, List<Integer> passages, List<Span> marked, StyleClass style) {
-        TextFlow flow = StyleClass.TELLING_TEXT.on(new TextFlow());
+        TextFlow flow = flow(passages.isEmpty() ? "" : article.textOf(article.passages().get(passages.getFirst())));
         for (int passage : passages) {
             Passage told = article.passages().get(passage);
             List<Span> inside = marked.stream().filter(told.span()::overlaps)
@@ -30,8 +32,14 @@ final class Wording {
 
     /** Words that stand alone. */
     static TextFlow of(String words, List<Span> marked, StyleClass style) {
-        TextFlow flow = StyleClass.TELLING_TEXT.on(new TextFlow());
+        TextFlow flow = flow(words);
         append(flow, words, new Span(0, words.length()), marked, style);
+        return flow;
+    }
+
+    private static TextFlow flow(String words) {
+        TextFlow flow = StyleClass.TELLING_TEXT.on(new TextFlow());
+        flow.setNodeOrientation(Direction.of(words));
         return flow;
     }
 
@@ -47,12 +55,13 @@ final class Wording {
 
     private static void append(TextFlow flow, String words, StyleClass style) {
         if (!words.isEmpty()) {
-            Text text = new Text(words.replace('\n', ' '));
-            if (style != null) {
-                style.on(text);
-                text.setUnderline(style != StyleClass.WORD_COMMON);
+            for (Text text : WrappableText.texts(words.replace('\n', ' '))) {
+                if (style != null) {
+                    style.on(text);
+                    text.setUnderline(style != StyleClass.WORD_COMMON);
+                }
+                flow.getChildren().add(text);
             }
-            flow.getChildren().add(text);
         }
     }
 }

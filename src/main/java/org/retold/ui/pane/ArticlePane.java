@@ -10,6 +10,8 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
@@ -17,14 +19,17 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
 import javafx.scene.text.TextFlow;
+import javafx.scene.transform.Scale;
 import org.fxmisc.flowless.Cell;
 import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.richtext.Caret.CaretVisibility;
-import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.StyledTextArea;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.util.UndoUtils;
+import org.retold.ui.common.Direction;
 import org.retold.ui.theme.StyleClass;
 
 /**
@@ -34,7 +39,10 @@ import org.retold.ui.theme.StyleClass;
  */
 public final class ArticlePane extends Region {
 
-    private final StyleClassedTextArea area = new StyleClassedTextArea(false);
+    private static final String RIGHT_TO_LEFT = "right-to-left";
+
+    private final StyledTextArea<Collection<String>, Collection<String>> area = new StyledTextArea<>(List.of(), ArticlePane::set,
+            List.of(), (words, styles) -> words.getStyleClass().addAll(styles), false);
     private final VirtualFlow<?, ?> flow;
     private final Map<Integer, LineShape> shapes = new HashMap<>();
     private PaneText text;
@@ -102,9 +110,16 @@ public final class ArticlePane extends Region {
         shapes.clear();
         area.replaceText(text.text());
         for (int i = 0; i < text.lines().size(); i++) {
-            PaneText.Style style = text.lines().get(i).style();
-            if (style != PaneText.Style.BODY) {
-                area.setParagraphStyle(i, List.of(styleClass(style).css()));
+            PaneText.Line line = text.lines().get(i);
+            List<String> styles = new ArrayList<>();
+            if (line.style() != PaneText.Style.BODY) {
+                styles.add(styleClass(line.style()).css());
+            }
+            if (Direction.isRightToLeft(line.words())) {
+                styles.add(RIGHT_TO_LEFT);
+            }
+            if (!styles.isEmpty()) {
+                area.setParagraphStyle(i, styles);
             }
         }
         highlight(Highlights.NONE);
@@ -296,6 +311,25 @@ public final class ArticlePane extends Region {
             StyleSpans<Collection<String>> built = spans.create();
             area.setStyleSpans(text.lines().get(line).start(), built);
         }
+    }
+
+    /** A paragraph runs the way of its words, whatever the way of the window is. */
+    private static void set(TextFlow paragraph, Collection<String> styles) {
+        paragraph.getStyleClass().addAll(styles);
+        boolean rightToLeft = styles.contains(RIGHT_TO_LEFT);
+        paragraph.setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        if (rightToLeft) {
+            Scale mirror = new Scale(-1, 1);
+            mirror.pivotXProperty().bind(paragraph.widthProperty().divide(2));
+            paragraph.getChildren().addListener((ListChangeListener<Node>) change -> mirror(paragraph, mirror));
+            mirror(paragraph, mirror);
+        }
+    }
+
+    /** The outlines that a flow gives of its words from right to left are mirrored, and with them marks and selection. */
+    private static void mirror(TextFlow paragraph, Scale mirror) {
+        paragraph.getChildren().stream().filter(child -> child instanceof Path && !child.getTransforms().contains(mirror))
+                .forEach(child -> child.getTransforms().add(mirror));
     }
 
     private static StyleClass styleClass(PaneText.Style style) {

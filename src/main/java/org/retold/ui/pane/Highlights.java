@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.retold.core.text.Span;
+import org.retold.ui.common.WrappableText;
 import org.retold.ui.comparison.Disagreement;
 import org.retold.ui.comparison.Kind;
 import org.retold.ui.comparison.PassageMark;
@@ -67,6 +69,9 @@ public record Highlights(List<PassageMark> marks, Set<Kind> shown, boolean inBas
                         && (box.disagreement().isSerious() || box.disagreement().kind() != Kind.NAME)).toList();
     }
 
+    /** Keeps words apart that run from right to left, see {@link WrappableText}; looks like nothing. */
+    private static final String EVERY_OTHER_WORD = "every-other-word";
+
     private record Layer(Span span, StyleClass style) {
     }
 
@@ -118,12 +123,26 @@ public record Highlights(List<PassageMark> marks, Set<Kind> shown, boolean inBas
             cuts.add(Math.clamp(layer.span().start(), line.start(), line.end()));
             cuts.add(Math.clamp(layer.span().end(), line.start(), line.end()));
         }
+        List<String> pieces = WrappableText.pieces(line.words());
+        Set<Integer> odd = new HashSet<>();
+        int piece = line.start();
+        for (int i = 0; i + 1 < pieces.size(); i++) {
+            piece += pieces.get(i).length();
+            cuts.add(piece);
+            if (i % 2 == 0) {
+                IntStream.range(piece, piece + pieces.get(i + 1).length()).forEach(odd::add);
+            }
+        }
         List<Stretch> stretches = new ArrayList<>();
         int from = cuts.first();
         for (int to : cuts.tailSet(from, false)) {
             int at = from;
-            stretches.add(new Stretch(to - from, layers.stream().filter(layer -> layer.span().contains(at))
-                    .map(layer -> layer.style().css()).toList()));
+            List<String> styles = new ArrayList<>(layers.stream().filter(layer -> layer.span().contains(at))
+                    .map(layer -> layer.style().css()).toList());
+            if (odd.contains(at)) {
+                styles.add(EVERY_OTHER_WORD);
+            }
+            stretches.add(new Stretch(to - from, List.copyOf(styles)));
             from = to;
         }
         return stretches;

@@ -40,6 +40,7 @@ public final class Margin extends Region {
     private final List<Region> spoken = new ArrayList<>();
     private final ArticlePane pane;
     private final Tooltip meaning = new Tooltip();
+    private boolean onRight;
     private Highlights drawn = Highlights.NONE;
     private IntConsumer onPassage = passage -> { };
 
@@ -81,6 +82,11 @@ public final class Margin extends Region {
             setWidthTo(wanted);
             canvas.setWidth(wanted);
         }
+    }
+
+    /** Stands on the right of its text, where that runs from right to left. */
+    public void setOnRight(boolean right) {
+        onRight = right;
     }
 
     public void onPassage(IntConsumer listener) {
@@ -176,22 +182,23 @@ public final class Margin extends Region {
         if (colour != null) {
             pen.setFill(colour);
             double width = selected ? 4 : 2;
-            pen.fillRoundRect(canvas.getWidth() - (isSlim() ? 5 : 6), extent.top() + 3, width, Math.max(4, extent.bottom() - extent.top() - 6), 2, 2);
+            double inward = canvas.getWidth() - (isSlim() ? 5 : 6);
+            pen.fillRoundRect(onRight ? canvas.getWidth() - inward - width : inward, extent.top() + 3, width, Math.max(4, extent.bottom() - extent.top() - 6), 2, 2);
         }
     }
 
     /** What does not fit beside the first row stands beside the second, if that is free. */
     private void draw(GraphicsContext pen, Sign sign, boolean room, Palette palette) {
-        pen.setTextAlign(TextAlignment.RIGHT);
+        pen.setTextAlign(onRight ? TextAlignment.LEFT : TextAlignment.RIGHT);
         pen.setFont(isSlim() ? SLIM_SIGN : SIGN);
-        double x = canvas.getWidth() - (isSlim() ? 7 : 11);
+        double x = placed(canvas.getWidth() - (isSlim() ? 7 : 11));
         List<Glyph> glyphs = glyphs(sign, room);
         for (int i = 0; i < Math.min(MOST_SIGNS, glyphs.size()); i++) {
             Glyph glyph = glyphs.get(i);
             boolean below = i > 0 && (glyphs.getFirst().isWide() || i == 2);
             if (!below || room) {
                 pen.setFill(palette.of(glyph.colour()));
-                pen.fillText(glyph.text(), below || i == 0 ? x : x - (isSlim() ? 10 : 12), sign.row() + (below ? 20 : 5));
+                pen.fillText(glyph.text(), below || i == 0 ? x : x + (onRight ? 1 : -1) * (isSlim() ? 10 : 12), sign.row() + (below ? 20 : 5));
             }
         }
         if (room && glyphs.size() == 1 && glyphs.getFirst().isWide()) {
@@ -199,6 +206,10 @@ public final class Margin extends Region {
             pen.setFill(palette.of("ink-soft"));
             pen.fillText(Messages.words("margin.of", sign.mark().others()), x, sign.row() + 17);
         }
+    }
+
+    private double placed(double x) {
+        return onRight ? canvas.getWidth() - x : x;
     }
 
     /** Most telling first; what the base has and others lack wins over how those that tell it tell it. */

@@ -1,36 +1,43 @@
 package org.retold.ui.rows;
 
 import java.util.List;
-import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.retold.core.text.Span;
+import org.retold.ui.common.Direction;
 import org.retold.ui.common.MarkPath;
+import org.retold.ui.common.WrappableText;
 import org.retold.ui.theme.StyleClass;
 import org.retold.ui.theme.Typesetting;
 
 /** Wrapped text set for reading, with stretches of it tinted, underlined with dots, or boxed. */
 final class Prose extends Region {
 
-    private final Text text = new Text();
+    private final TextFlow text = new TextFlow();
     private final MarkPath tint = StyleClass.PROSE_TINT.on(new MarkPath(MarkPath.Form.BOX));
     private final MarkPath dots = StyleClass.PROSE_DOTS.on(new MarkPath(MarkPath.Form.UNDERLINE));
     private final MarkPath box = StyleClass.PROSE_BOX.on(new MarkPath(MarkPath.Form.BOX));
     private List<Span> tinted = List.of();
     private List<Span> dotted = List.of();
     private List<Span> boxed = List.of();
+    private int length;
+    private Font font = Font.getDefault();
+    private String style = "";
     private double drawnWidth = -1;
 
     Prose() {
-        StyleClass.PROSE.on(text);
-        text.setTextOrigin(VPos.TOP);
         text.setManaged(false);
         getChildren().setAll(tint, text, dots, box);
     }
 
     void set(String words, List<Span> newTinted, List<Span> newDotted, List<Span> newBoxed) {
-        text.setText(words);
+        length = words.length();
+        text.getChildren().setAll(WrappableText.texts(words));
+        text.getChildren().forEach(piece -> dress((Text) piece));
+        text.setNodeOrientation(Direction.of(words));
+        List.of(tint, dots, box).forEach(path -> path.mirror(Direction.isRightToLeft(words), widthProperty()));
         tinted = newTinted;
         dotted = newDotted;
         boxed = newBoxed;
@@ -44,14 +51,21 @@ final class Prose extends Region {
 
     /** Said as a style too: a style sheet's size, handed down from the window, would win over a font that is only set. */
     void setText(double pixels, Typesetting set, boolean heading) {
-        Font font = set.face().font(heading, pixels);
+        Font wanted = set.face().font(heading, pixels);
         double leading = pixels * set.leading();
-        if (!font.equals(text.getFont()) || leading != text.getLineSpacing()) {
-            text.setFont(font);
-            text.setStyle(set.face().css(heading) + " -fx-font-size: " + pixels + "px;");
+        if (!wanted.equals(font) || leading != text.getLineSpacing()) {
+            font = wanted;
+            style = set.face().css(heading) + " -fx-font-size: " + pixels + "px;";
+            text.getChildren().forEach(piece -> dress((Text) piece));
             text.setLineSpacing(leading);
             redraw();
         }
+    }
+
+    private void dress(Text piece) {
+        StyleClass.PROSE.on(piece);
+        piece.setFont(font);
+        piece.setStyle(style);
     }
 
     private void redraw() {
@@ -61,8 +75,7 @@ final class Prose extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        text.setWrappingWidth(Math.max(1, width));
-        return snapSizeY(text.getLayoutBounds().getHeight());
+        return snapSizeY(text.prefHeight(Math.max(1, width)));
     }
 
     @Override
@@ -81,14 +94,14 @@ final class Prose extends Region {
             return;
         }
         drawnWidth = getWidth();
-        text.setWrappingWidth(Math.max(1, getWidth()));
+        text.resizeRelocate(0, 0, Math.max(1, getWidth()), getHeight());
+        text.layout();
         draw(tint, tinted);
         draw(dots, dotted);
         draw(box, boxed);
     }
 
     private void draw(MarkPath path, List<Span> spans) {
-        int length = text.getText().length();
         path.draw(spans.stream().filter(span -> span.end() <= length).toList(), text::rangeShape);
     }
 }

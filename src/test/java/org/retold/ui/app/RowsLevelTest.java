@@ -73,10 +73,10 @@ class RowsLevelTest {
         }
         for (Node node : cell.lookupAll(".prose")) {
             Text text = (Text) node;
-            if (text.getParent().isVisible() && text.getFont().getSize() != size) {
+            if (text.getParent().getParent().isVisible() && text.getFont().getSize() != size) {
                 faults.add("not in the chosen size: " + cell.getAccessibleText());
             }
-            if (text.getParent().isVisible() && (box(text).getMaxY() > box(cell).getMaxY() + .5
+            if (text.getParent().getParent().isVisible() && (box(text).getMaxY() > box(cell).getMaxY() + .5
                     || text.getLayoutBounds().getWidth() > cell.getWidth())) {
                 faults.add("cut off: " + cell.getAccessibleText());
             }

@@ -1,0 +1,64 @@
+package org.retold.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.retold.core.collate.Collator;
+import org.retold.core.text.Article;
+import org.retold.core.text.ArticleHints;
+import org.retold.core.text.ArticleParser;
+import org.retold.ui.comparison.PassageRef;
+import org.retold.ui.theme.Theme;
+
+/** Comparisons in other scripts, with pictures in {@code target/screens}. */
+class ScriptsJourneyTest {
+
+    private static Article article(String name) {
+        try (InputStream in = ScriptsJourneyTest.class.getResourceAsStream("/org/retold/scripts/" + name + ".txt")) {
+            return ArticleParser.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), ArticleHints.from(name))
+                    .withOutlet(name);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Window open(Theme theme, String... names) {
+        Window window = Window.open(theme, 1440, 900, new ArticleDesk(), new Collator(Optional.empty())::collate);
+        List<Article> articles = new ArrayList<>();
+        for (String name : names) {
+            articles.add(article(name));
+        }
+        Window.run(() -> window.wiring.model.add(articles));
+        Window.until(() -> window.wiring.model.collationProperty().get().isPresent());
+        window.aligned();
+        return window;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar,LIGHT", "ar,DARK", "he,LIGHT", "zh,LIGHT", "zh,DARK", "ja,LIGHT", "th,LIGHT", "hi,LIGHT"})
+    void aComparisonInColumnsAndRows(String language, Theme theme) {
+        Window window = open(theme, language + "-a", language + "-b");
+        Window.run(() -> window.wiring.model.selectionProperty().set(Optional.of(new PassageRef("A", 1))));
+        Window.frames(10);
+        String suffix = language + "-" + theme.name().toLowerCase(Locale.ROOT);
+        window.snapshot("script-columns-" + suffix);
+        for (String view : List.of("view.rows", "view.differences")) {
+            Window.run(() -> window.wiring.views.all().stream().filter(other -> other.titleKey().equals(view)).findFirst()
+                    .ifPresent(window.wiring.views.frontProperty()::set));
+            Window.frames(10);
+            window.snapshot("script-" + view.substring(5) + "-" + suffix);
+        }
+        assertEquals(Optional.of(new PassageRef("A", 1)), window.wiring.model.selectionProperty().get());
+        window.close();
+    }
+}
