@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.retold.core.comparison.Comparison;
 import org.retold.core.text.Article;
+import org.retold.core.text.ArticleHints;
+import org.retold.core.text.ArticleParser;
 import org.retold.core.text.Paragraph;
 import org.retold.core.text.Passage;
 import org.retold.core.text.Role;
@@ -15,6 +17,13 @@ import org.retold.core.text.Role;
 final class ArticleSection implements Section<String, Article> {
 
     private static final String UNKNOWN = "und";
+
+    private final boolean lenient;
+
+    /** @param lenient whether an article is divided anew where what the file says of its division cannot be */
+    ArticleSection(boolean lenient) {
+        this.lenient = lenient;
+    }
 
     @Override
     public List<Article> values(Comparison comparison) {
@@ -58,7 +67,7 @@ final class ArticleSection implements Section<String, Article> {
                         List.of(), List.of())));
         List<Placed<Article>> all = new ArrayList<>();
         for (Placed<Article> article : undivided) {
-            all.add(new Placed<>(article.place(), divided(file, article.value())));
+            all.add(new Placed<>(article.place(), lenient ? dividedSomehow(file, article.value()) : divided(file, article.value())));
         }
         return all;
     }
@@ -66,6 +75,16 @@ final class ArticleSection implements Section<String, Article> {
     /** Java reads the tag of an unknown language as that of no language. */
     private static Locale language(String tag) {
         return tag.equals(UNKNOWN) ? Locale.of(UNKNOWN) : Locale.forLanguageTag(tag);
+    }
+
+    private static Article dividedSomehow(Database file, Article article) throws SQLException {
+        try {
+            return divided(file, article);
+        } catch (IllegalArgumentException divisionIsLost) {
+            Article anew = ArticleParser.parse(article.text(), ArticleHints.from(article.source()));
+            return anew.text().equals(article.text()) ? article.withDivision(anew.paragraphs(), anew.passages())
+                    : anew.withSigil(article.sigil()).withDescription(article.outlet(), article.title(), article.byline(), article.published());
+        }
     }
 
     private static Article divided(Database file, Article article) throws SQLException {

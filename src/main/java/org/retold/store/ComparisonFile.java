@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import org.retold.core.comparison.Comparison;
 
 /**
@@ -21,10 +22,16 @@ public final class ComparisonFile implements AutoCloseable {
     private final Schema schema;
     private final Hold hold;
     private final Rows rows;
+    private final Optional<PrivateCopy> copy;
     private boolean closed;
 
     private ComparisonFile(Path path, Recovery recovery, Schema schema, Hold hold, Rows rows) {
+        this(path, recovery, schema, hold, rows, Optional.empty());
+    }
+
+    private ComparisonFile(Path path, Recovery recovery, Schema schema, Hold hold, Rows rows, Optional<PrivateCopy> copy) {
         this.path = path;
+        this.copy = copy;
         this.recovery = recovery;
         this.schema = schema;
         this.hold = hold;
@@ -51,6 +58,7 @@ public final class ComparisonFile implements AutoCloseable {
             if (!Files.isWritable(path)) {
                 throw Failure.of(Problem.READ_ONLY, path, null);
             }
+            WholeFile.sweep(path);
             new Preparation(path, schema).run();
             rows = Rows.open(path);
             return new ComparisonFile(path, recovery, schema, hold, rows);
@@ -59,6 +67,32 @@ public final class ComparisonFile implements AutoCloseable {
         } finally {
             if (rows == null) {
                 hold.close();
+            }
+        }
+    }
+
+    /**
+     * Opens what a file holds without ever writing to it: one that is open elsewhere, cannot be written to, or was saved by a newer
+     * version, of which everything is read that this version knows. Saving is refused, saving under another name is not.
+     */
+    public static ComparisonFile openCopy(Path file, Recovery recovery) throws StoreException {
+        Path path = real(file);
+        if (!Files.isRegularFile(path)) {
+            throw Failure.of(Problem.MISSING, path, null);
+        }
+        PrivateCopy copy = null;
+        Rows rows = null;
+        try {
+            copy = PrivateCopy.of(path);
+            Hold hold = hold(copy.file());
+            new Preparation(copy.file(), Schema.CURRENT).runOnCopy(path);
+            rows = Rows.open(copy.file());
+            return new ComparisonFile(path, recovery, Schema.CURRENT, hold, rows, Optional.of(copy));
+        } catch (SQLException | IOException | IllegalArgumentException e) {
+            throw Failure.of(path, e);
+        } finally {
+            if (rows == null && copy != null) {
+                copy.close();
             }
         }
     }
@@ -107,6 +141,11 @@ public final class ComparisonFile implements AutoCloseable {
         return path;
     }
 
+    /** True for what was opened as a copy. */
+    public boolean isReadOnly() {
+        return copy.isPresent();
+    }
+
     /** True until the work has a name that a reader gave it. */
     public boolean isUntitled() {
         return recovery.holds(path);
@@ -122,6 +161,9 @@ public final class ComparisonFile implements AutoCloseable {
      * and the comparison is kept in a recovery copy where one can be written.
      */
     public synchronized void save(Comparison now) throws StoreException {
+        if (isReadOnly() && !now.equals(rows.comparison())) {
+            throw kept(Failure.of(Problem.READ_ONLY, path, null), now);
+        }
         try {
             rows.write(now);
         } catch (SQLException | IOException e) {
@@ -142,7 +184,7 @@ public final class ComparisonFile implements AutoCloseable {
      * @return the file to go on with
      */
     public synchronized ComparisonFile saveAs(Path target, Comparison now) throws StoreException {
-        if (real(target).equals(path)) {
+        if (real(target).equals(path) && !isReadOnly()) {
             replace(now);
             return this;
         }
@@ -167,6 +209,9 @@ public final class ComparisonFile implements AutoCloseable {
 
     /** Writes the whole comparison in the place of whatever has the file's name by now: keeps this side's work. */
     public synchronized void replace(Comparison now) throws StoreException {
+        if (isReadOnly()) {
+            throw kept(Failure.of(Problem.READ_ONLY, path, null), now);
+        }
         Map<String, String> settings = settingsAtHand();
         rows.disconnect();
         try {
@@ -253,5 +298,6 @@ public final class ComparisonFile implements AutoCloseable {
             recovery.discard(path);
         }
         hold.close();
+        copy.ifPresent(PrivateCopy::close);
     }
 }

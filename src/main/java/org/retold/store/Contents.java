@@ -24,7 +24,7 @@ import org.retold.core.text.Article;
  */
 final class Contents {
 
-    private final Shelf<String, Article> articles = new Shelf<>(new ArticleSection());
+    private final Shelf<String, Article> articles;
     private final Shelf<String, Map.Entry<String, Original>> originals = new Shelf<>(new OriginalSection());
     private final Shelf<List<Side>, LinkDecision> links = new Shelf<>(new LinkSection());
     private final Shelf<List<Side>, List<Side>> dismissed = new Shelf<>(new DismissedSection());
@@ -33,6 +33,19 @@ final class Contents {
     private final Shelf<String, Annotation> annotations = new Shelf<>(new AnnotationSection());
 
     private TextOffsets offsets = new TextOffsets(List.of());
+
+    Contents() {
+        this(new ArticleSection(false));
+    }
+
+    private Contents(ArticleSection section) {
+        articles = new Shelf<>(section);
+    }
+
+    /** Divides an article anew where what the file says of its division cannot be. */
+    static Contents lenient() {
+        return new Contents(new ArticleSection(true));
+    }
 
     /**
      * Everything that the file holds.

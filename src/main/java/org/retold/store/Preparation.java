@@ -31,6 +31,18 @@ final class Preparation {
         }
     }
 
+    /** The same for a copy, of which one of a newer version is taken as it is; errors name the original. */
+    void runOnCopy(Path original) throws StoreException, SQLException, IOException {
+        try {
+            int version = checkedVersion();
+            if (version < schema.version()) {
+                migrate(version);
+            }
+        } catch (StoreException e) {
+            throw Failure.of(e.problem(), original, e);
+        }
+    }
+
     private int checkedVersion() throws StoreException, SQLException {
         try (Database file = Database.open(path, Database.Access.WRITE)) {
             if (file.number("PRAGMA application_id") != Schema.APPLICATION_ID) {

@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.retold.core.comparison.Comparison;
 
 /**
@@ -81,6 +82,17 @@ final class WholeFile {
             }
         }
         deleteCompanions(target);
+    }
+
+    /** Deletes what a process that was killed had begun to put in the file's place. Only right for who holds the file. */
+    static void sweep(Path target) throws IOException {
+        String beginning = "." + target.getFileName() + ".";
+        try (Stream<Path> files = Files.list(target.toAbsolutePath().getParent())) {
+            for (Path left : files.filter(file -> file.getFileName().toString().startsWith(beginning)
+                    && file.getFileName().toString().matches(".*\\.[0-9a-f-]{36}\\.new(-journal)?")).toList()) {
+                Files.deleteIfExists(left);
+            }
+        }
     }
 
     private static boolean hasCompanions(Path file) {
