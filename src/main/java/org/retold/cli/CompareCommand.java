@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.retold.core.collate.Collation;
 import org.retold.core.collate.Collator;
 import org.retold.core.collate.Options;
+import org.retold.core.comparison.Comparison;
 import org.retold.core.text.Article;
 import org.retold.report.ReportInput;
 import org.retold.report.ReportOptions;
@@ -26,7 +26,8 @@ final class CompareCommand extends ConsoleCommand {
 
 
     @Parameters(paramLabel = "FILE", arity = "1..*",
-            description = "articles: text, Markdown or saved web pages; folders of them; - for standard input")
+            description = "articles: text, Markdown or saved web pages; folders of them; - for standard input; or one saved comparison, a .retold file, "
+                    + "whose decisions, codes and notes are then written too")
     private List<String> files;
 
     @Option(names = "--base", paramLabel = "N|SIGIL",
@@ -62,10 +63,19 @@ final class CompareCommand extends ConsoleCommand {
 
     @Override
     void run(Collator collator, Output out, ProgressLine progress) throws UnusableInput, IOException {
-        List<Article> articles = new ArticleInput(console(), progress).read(files);
-        Collation collation = collator.collate(articles, new Options(sigil(articles), engine()), progress);
-        ReportInput input = ReportInput.of(collation);
+        ReportInput input = input(collator, progress);
         out.write(stream -> Report.write(format(), input, ReportOptions.of(Instant.now()), stream, progress));
+    }
+
+    private ReportInput input(Collator collator, ProgressLine progress) throws UnusableInput {
+        Optional<Comparison> saved = SavedInput.read(files);
+        if (saved.isEmpty()) {
+            List<Article> articles = new ArticleInput(console(), progress).read(files);
+            return ReportInput.of(collator.collate(articles, new Options(sigil(articles), engine()), progress));
+        }
+        Comparison comparison = saved.get();
+        Options options = new Options(sigil(comparison.articles()).or(comparison::base), engine());
+        return new ReportInput(comparison, collator.collate(comparison.articles(), comparison.decisions(), options, progress));
     }
 
     private Optional<String> sigil(List<Article> articles) {

@@ -1,6 +1,7 @@
 package org.retold.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +20,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.retold.core.annotation.Anchor;
+import org.retold.core.annotation.Annotation;
+import org.retold.core.annotation.Coder;
+import org.retold.core.annotation.Target;
+import org.retold.core.comparison.Comparison;
+import org.retold.core.decision.LinkDecision;
+import org.retold.core.decision.Side;
+import org.retold.core.text.Article;
+import org.retold.core.text.ArticleHints;
+import org.retold.core.text.ArticleParser;
 import org.retold.json.Json;
 import org.retold.json.JsonException;
 import org.retold.report.export.Format;
+import org.retold.store.ComparisonFile;
+import org.retold.store.Recovery;
+import org.retold.store.StoreException;
 
 class ProgramTest {
 
@@ -233,6 +248,43 @@ class ProgramTest {
         article("two.txt");
         assertEquals(1, run("", "compare", folder.toString(), "--output", one));
         assertTrue(Files.readString(Path.of(one)).startsWith("Floods"));
+    }
+
+    @Test
+    void aSavedComparisonIsWrittenWithItsDecisionsAndNotes() throws StoreException, JsonException {
+        Path file = saved();
+        assertEquals(0, run("", "compare", "--engine", "lexical", file.toString()));
+        Map<?, ?> comparison = answers().getFirst();
+        assertEquals("B", comparison.get("base"));
+        assertEquals("a note", ((Map<?, ?>) ((List<?>) comparison.get("annotations")).getFirst()).get("note"));
+        assertEquals("rejected", ((Map<?, ?>) ((List<?>) comparison.get("decisions")).getFirst()).get("verdict"));
+        assertTrue(((List<?>) comparison.get("links")).stream().map(link -> ((Map<?, ?>) ((Map<?, ?>) link).get("a")).get("passages")).noneMatch(List.of(1)::equals));
+    }
+
+    @Test
+    void aSavedComparisonStandsAloneAndIsNotWrittenOver() throws StoreException, IOException {
+        Path file = saved();
+        byte[] before = Files.readAllBytes(file);
+        assertEquals(1, run("", "compare", file.toString(), article("one.txt")));
+        assertOneSentence(".retold");
+        err.reset();
+        assertEquals(1, run("", "compare", file.toString(), "--output", file.toString()));
+        assertOneSentence("not written over");
+        assertArrayEquals(before, Files.readAllBytes(file));
+    }
+
+    private Path saved() throws StoreException {
+        String text = "Floods reach the old town\n\nThe river rose by two metres on Monday. Nobody was hurt, said the mayor.\n";
+        Article a = ArticleParser.parse(text, ArticleHints.from("a.txt")).withSigil("A");
+        Article b = ArticleParser.parse(text, ArticleHints.from("b.txt")).withSigil("B");
+        Annotation note = new Annotation("8d0f2f3e-4444-4c4c-9a9a-000000000001", Target.of(Target.Kind.SPAN, List.of(Anchor.at(a, a.passages().get(1).span()))),
+                List.of(), "a note", Coder.AGREED.id(), Instant.EPOCH, Instant.EPOCH);
+        Comparison comparison = Comparison.empty("8d0f2f3e-4444-4c4c-9a9a-000000000000").withArticles(List.of(a, b), Map.of()).withBase("B")
+                .withCoder(Coder.AGREED).with(note).withDecisions(decisions -> decisions.with(List.of(
+                        new LinkDecision(Side.of(a, List.of(1)), Side.of(b, List.of(1)), LinkDecision.Verdict.REJECTED))));
+        Path file = folder.resolve("floods.retold");
+        ComparisonFile.create(file, comparison, new Recovery(folder.resolve("recovery"))).close();
+        return file;
     }
 
     private String article(String name) throws IOException {
