@@ -48,9 +48,9 @@ final class Attribution {
                     }
                 }
             }
-            Found colon = beforeColon(part, words);
-            if (colon.speaker.isPresent()) {
-                return colon;
+            Found signed = beforeColon(part, words).speaker.isPresent() ? beforeColon(part, words) : afterDash(part, words);
+            if (signed.speaker.isPresent()) {
+                return signed;
             }
         }
         return Found.NOTHING;
@@ -59,6 +59,13 @@ final class Attribution {
     private Found beforeColon(Span part, List<Word> words) {
         boolean colon = part.of(text).strip().endsWith(":");
         return colon && !words.isEmpty() ? named(words, false) : Found.NOTHING;
+    }
+
+    /** The name under a letter: "… – Ann Orr, Brennick". */
+    private Found afterDash(Span part, List<Word> words) {
+        boolean dash = !words.isEmpty() && words.getFirst().isCapitalised()
+                && text.substring(part.start(), words.getFirst().span().start()).matches("\\s*[”\"»“’]?\\s*[—–-]+\\s*");
+        return dash ? named(words, true) : Found.NOTHING;
     }
 
     private Found around(List<Word> words, int verb) {

@@ -117,16 +117,21 @@ public final class QuotationFinder {
         return goesOn && Words.of(between).size() <= LONGEST_BREAK;
     }
 
-    /** A sentence that is all quotation may be followed by one that says who speaks. */
+    /** Sentences that are all quotation may be followed by one that says who speaks. */
     private Optional<Speaker> saidAfterwards(int passage, Span paragraph, List<Span> quoted) {
-        int next = passage + 1;
-        boolean runsOn = next < passages.size() && paragraph.contains(passages.get(next))
-                && quoted.stream().anyMatch(span -> span.overlaps(passages.get(next)));
-        if (!runsOn) {
-            return Optional.empty();
+        for (int next = passage + 1; next < passages.size() && runsOn(passages.get(next), paragraph, quoted); next++) {
+            Attribution.Found said = attribution.in(outside(passages.get(next), quoted));
+            if (said.speaker().isPresent()) {
+                return said.speaker();
+            } else if (said.pronoun()) {
+                return namedBefore(passage).map(Speaker::guessed);
+            }
         }
-        Attribution.Found said = attribution.in(outside(passages.get(next), quoted));
-        return said.speaker().isEmpty() && said.pronoun() ? namedBefore(passage).map(Speaker::guessed) : said.speaker();
+        return Optional.empty();
+    }
+
+    private static boolean runsOn(Span sentence, Span paragraph, List<Span> quoted) {
+        return paragraph.contains(sentence) && quoted.stream().anyMatch(span -> span.overlaps(sentence));
     }
 
     /** Who spoke in the sentences before; else the last person with a title or of two names. */

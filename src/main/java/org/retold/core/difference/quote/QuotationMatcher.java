@@ -15,6 +15,7 @@ public final class QuotationMatcher {
     private static final double ANYWHERE = .7;
     private static final int FEWEST_WORDS = 3;
     private static final int FEWEST_WORDS_ANYWHERE = 6;
+    private static final int FEWEST_WORDS_OF_ONE = 4;
 
     /** The same words, said in both articles. Either side may join two sentences. */
     public record Pair(Quoted a, Quoted b, double likeness) {
@@ -29,7 +30,7 @@ public final class QuotationMatcher {
         for (Quoted one : a) {
             for (Quoted other : b) {
                 double likeness = QuoteComparison.likeness(one, other);
-                if (likeness >= ANYWHERE && isLong(one, other) || likeness == 1
+                if (likeness >= ANYWHERE && (isLong(one, other) || areBySame(one, other)) || likeness == 1
                         || likeness >= LINKED && linked.test(one.passage(), other.passage()) && (likeness >= ANYWHERE || shareContent(one, other))) {
                     candidates.add(new Pair(one, other, likeness));
                 }
@@ -58,6 +59,12 @@ public final class QuotationMatcher {
 
     private static Set<String> contentOf(Quoted quoted) {
         return new HashSet<>(Words.stems(Words.of(String.join(" ", quoted.words()))));
+    }
+
+    /** One speaker seldom says the same words twice. */
+    private static boolean areBySame(Quoted one, Quoted other) {
+        boolean same = one.speaker().flatMap(Speaker::name).filter(name -> other.speaker().flatMap(Speaker::name).filter(name::maySame).isPresent()).isPresent();
+        return same && Math.min(one.words().size(), other.words().size()) >= FEWEST_WORDS_OF_ONE;
     }
 
     private static boolean isLong(Quoted one, Quoted other) {

@@ -16,6 +16,7 @@ public final class ReportedSpeech {
             + "denied denies according convinced called calls urged urges blamed blames added adds predicted predicts made pledged described "
             + "likened compared accused rejected defended praised welcomed condemned criticised criticized complained feels felt");
     private static final double MOSTLY = .8;
+    private static final int FEWEST_WORDS = 5;
     private static final int FEWEST_ECHOED = 2;
     private static final double ECHOED = .34;
     private static final double ECHOED_OF_ALL = .25;
@@ -39,8 +40,9 @@ public final class ReportedSpeech {
                 .map(name -> report.stream().anyMatch(word -> word.lower().equals(name.key()))).orElse(false);
         boolean speech = sameSpeaker || report.stream().anyMatch(word -> MIND.contains(word.lower()));
         boolean otherSpeaker = !sameSpeaker && quoted.speaker().flatMap(Speaker::name).isPresent();
-        double needed = otherSpeaker ? ECHOED_OF_OTHERS : mostlyQuotation ? ECHOED_OF_ALL : ECHOED;
-        return speech && !INNER_QUOTATION.matcher(reporting.of(otherText)).find() && echoed(quoted, text, stems) >= needed;
+        boolean noSpeaker = quoted.speaker().isEmpty() && !mostlyQuotation;
+        double needed = otherSpeaker || noSpeaker ? ECHOED_OF_OTHERS : mostlyQuotation ? ECHOED_OF_ALL : ECHOED;
+        return speech && quoted.words().size() >= FEWEST_WORDS && !INNER_QUOTATION.matcher(reporting.of(otherText)).find() && echoed(quoted, text, stems) >= needed;
     }
 
     private static double echoed(Quoted quoted, String text, Set<String> stems) {

@@ -90,6 +90,22 @@ class NameMatcherTest {
         assertEquals("three sources|six sources SOURCE", certainty("The deal is near, three sources said.", "The deal is near, according to six sources."));
     }
 
+    @Test
+    void peopleInTheKnowAreSourcesToo() {
+        assertEquals("Three people|two insiders SOURCE", certainty("Three people familiar with the deal said it is near.", "The deal is near, according to two insiders."));
+    }
+
+    @Test
+    void peopleWhoAreToldSomethingAreNoSources() {
+        assertEquals("", certainty("Three people said they were told to leave.", "Six people were told to leave, a clerk said."));
+    }
+
+    @Test
+    void whatIsReportedlySoIsHedged() {
+        assertEquals("reportedly left|left HEDGE, three sources|several sources SOURCE",
+                certainty("The envoy reportedly left the talks, three sources said.", "The envoy left the talks, several sources said."));
+    }
+
     private static String match(String a, String b) {
         return written(new NameMatcher(names(a), a, names(b), b).match(List.of(0), List.of(0)), a, b);
     }

@@ -56,6 +56,16 @@ class QuotationFinderTest {
     }
 
     @Test
+    void severalSentencesHaveTheSpeakerNamedAfterTheLast() {
+        assertEquals("Go home. — Olan Pryce; Stay there. — Olan Pryce; Wait, — Olan Pryce", found("\"Go home.|Stay there.|Wait,\" said Olan Pryce."));
+    }
+
+    @Test
+    void aLetterIsSigned() {
+        assertEquals("The dam must go. — Olan Pryce", found("“The dam must go.” – Olan Pryce, Orrin"));
+    }
+
+    @Test
     void anApostropheOpensNothing() {
         assertEquals("", found("The fishermen’s boats weren’t insured in ’98."));
     }
