@@ -41,7 +41,7 @@ final class Attribution {
         for (Span part : outside) {
             List<Word> words = Words.of(text, part);
             for (int i = 0; i < words.size(); i++) {
-                if (VERBS.contains(words.get(i).lower())) {
+                if (VERBS.contains(words.get(i).lower()) || i == 0 && endsQuotation(part, words.getFirst())) {
                     Found found = around(words, i);
                     if (found.speaker.isPresent() || found.pronoun) {
                         return found;
@@ -54,6 +54,11 @@ final class Attribution {
             }
         }
         return Found.NOTHING;
+    }
+
+    /** Right after a quotation any past tense says that it is spoken: "…," crowed Ann Orr. */
+    private boolean endsQuotation(Span part, Word first) {
+        return first.lower().matches("\\p{L}{3,}ed") && text.substring(part.start(), first.span().start()).matches("[”\"»“’]\\s");
     }
 
     private Found beforeColon(Span part, List<Word> words) {

@@ -61,6 +61,11 @@ class QuotationFinderTest {
     }
 
     @Test
+    void anyPastTenseAfterAQuotationSpeaksIt() {
+        assertEquals("The dam held, — Mayor Ines Tarrow", found("\"The dam held,\" crowed Mayor Ines Tarrow."));
+    }
+
+    @Test
     void aLetterIsSigned() {
         assertEquals("The dam must go. — Olan Pryce", found("“The dam must go.” – Olan Pryce, Orrin"));
     }
