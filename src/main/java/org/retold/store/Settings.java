@@ -1,15 +1,19 @@
 package org.retold.store;
 
+import java.util.Optional;
+import org.retold.core.annotation.Coder;
+
 /**
  * What the reader has set and the window remembers. Numbers are pixels.
  *
  * @param theme  name of the theme, as the window writes it
  * @param reading how the text is set and the marks are coloured
+ * @param coder  who coded last
  * @param window where the window stood
  */
-public record Settings(String theme, double textSize, boolean locked, boolean sameDimmed, Reading reading, Place window) {
+public record Settings(String theme, double textSize, boolean locked, boolean sameDimmed, Reading reading, Optional<Coder> coder, Place window) {
 
-    public static final Settings DEFAULT = new Settings("SYSTEM", 15, true, false, Reading.DEFAULT, new Place(Double.NaN, Double.NaN, 1440, 900, false));
+    public static final Settings DEFAULT = new Settings("SYSTEM", 15, true, false, Reading.DEFAULT, Optional.empty(), new Place(Double.NaN, Double.NaN, 1440, 900, false));
 
     /**
      * How text and marks are shown.

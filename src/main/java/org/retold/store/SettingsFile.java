@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
+import org.retold.core.annotation.Coder;
 
 /**
  * Settings in a properties file. A file that is missing or damaged gives the defaults; what of it can be read is kept. Saving
@@ -38,10 +40,15 @@ public final class SettingsFile {
         }
         Settings usual = Settings.DEFAULT;
         return new Settings(values.getProperty("theme", usual.theme()), number(values, "text.size", usual.textSize()),
-                flag(values, "scroll.locked", usual.locked()), flag(values, "same.dimmed", usual.sameDimmed()), reading(values),
+                flag(values, "scroll.locked", usual.locked()), flag(values, "same.dimmed", usual.sameDimmed()), reading(values), coder(values),
                 new Settings.Place(number(values, "window.x", Double.NaN), number(values, "window.y", Double.NaN),
                         number(values, "window.width", usual.window().width()),
                         number(values, "window.height", usual.window().height()), flag(values, "window.maximised", false)));
+    }
+
+    private static Optional<Coder> coder(Properties values) {
+        return Optional.ofNullable(values.getProperty("coder.id"))
+                .flatMap(id -> Optional.ofNullable(values.getProperty("coder.name")).map(name -> new Coder(id, name)));
     }
 
     private static Settings.Reading reading(Properties values) {
@@ -59,6 +66,10 @@ public final class SettingsFile {
         values.setProperty("scroll.locked", String.valueOf(settings.locked()));
         values.setProperty("same.dimmed", String.valueOf(settings.sameDimmed()));
         Settings.Reading reading = settings.reading();
+        settings.coder().ifPresent(coder -> {
+            values.setProperty("coder.id", coder.id());
+            values.setProperty("coder.name", coder.name());
+        });
         values.setProperty("text.face", reading.face());
         values.setProperty("text.line-height", String.valueOf(reading.lineHeight()));
         values.setProperty("text.characters", String.valueOf(reading.characters()));

@@ -65,7 +65,7 @@ public sealed interface CodingEdit extends Edit {
 
         @Override
         public Comparison apply(Comparison before) {
-            return before.with(annotation);
+            return (annotation.coder().equals(Coder.AGREED.id()) ? before.withCoder(Coder.AGREED) : before).with(annotation);
         }
     }
 

@@ -3,6 +3,7 @@ package org.retold.ui.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.Property;
@@ -15,6 +16,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.retold.core.comparison.Edit;
 import org.retold.ui.common.Messages;
+import org.retold.ui.common.Sheet;
 import org.retold.ui.common.View;
 import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.comparison.FindModel;
@@ -34,6 +36,16 @@ final class Actions {
     final Action reject;
     final Action link;
     final Action unlink;
+    final List<Action> codes;
+    final Action repeatCodes;
+    final Action note;
+    final Action nextUnit;
+    final Action previousUnit;
+    final Action coder;
+    final Action codebook;
+    final Action reveal;
+    final Action adjudicate;
+    final Action merge;
     final Action sample;
     final Action print;
     final Action savePdf;
@@ -59,7 +71,7 @@ final class Actions {
     private final List<Action> all = new ArrayList<>();
 
     Actions(ComparisonModel model, Views views, ReadingStyle style, FindModel findModel, Appearance appearance, WindowModel window,
-            OpenArticles openArticles, SourceCopy sourceCopy, LinkDesk desk) {
+            OpenArticles openArticles, SourceCopy sourceCopy, LinkDesk desk, Coding coding) {
         BooleanExpression differences = BooleanExpression.booleanExpression(
                 Bindings.createBooleanBinding(() -> !model.tourProperty().get().stops().isEmpty(), model.tourProperty()));
         BooleanExpression selected = BooleanExpression.booleanExpression(
@@ -83,6 +95,17 @@ final class Actions {
                 Bindings.createBooleanBinding(() -> model.collationProperty().get().isPresent(), model.collationProperty()));
         print = add("print", "mdmz-print", window::print, compared, "Shortcut+P");
         savePdf = add("save-pdf", "mdmz-picture_as_pdf", window::print, compared);
+        codes = IntStream.rangeClosed(1, 9).mapToObj(key -> add("code", "mdal-label", () -> coding.press(key), selected,
+                String.valueOf(key), "Numpad " + key)).toList();
+        repeatCodes = add("repeat-codes", "mdmz-repeat", coding::repeat, selected, "K");
+        note = add("note", "mdmz-notes", coding::writeNote, selected, "M");
+        nextUnit = add("next-unit", "mdal-adjust", () -> coding.stepUnit(1), selected, "T");
+        previousUnit = add("previous-unit", "mdal-adjust", () -> coding.stepUnit(-1), selected, "Shift+T");
+        coder = add("coder", "mdmz-person", coding::askCoder, reading);
+        codebook = add("codebook", "mdal-label", coding.codebook::open, reading, "Shortcut+B");
+        reveal = toggle("reveal", "mdmz-visibility", coding.desk.revealedProperty());
+        adjudicate = add("adjudicate", "mdal-fact_check", coding.adjudication::open, reading, "Shortcut+J");
+        merge = add("merge", "mdal-call_merge", coding::merge, reading);
         previous = add("previous", "mdal-keyboard_arrow_up", () -> views.step(model, -1), differences, "Shift+F7", "Alt+Up", "P");
         next = add("next", "mdal-keyboard_arrow_down", () -> views.step(model, 1), differences, "F7", "Alt+Down", "N");
         left = add("left", "mdal-keyboard_arrow_left", () -> steps.sideways(-1), reading, "Alt+Left");
@@ -113,6 +136,9 @@ final class Actions {
     void listen(Scene scene, Views views) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean typing = scene.getFocusOwner() instanceof TextInputControl;
+            if (Sheet.holds(scene.getFocusOwner())) {
+                return;
+            }
             for (Action action : all) {
                 for (KeyCombination key : action.keys()) {
                     if (key.match(event) && !(typing && isTyped(action, event))) {
@@ -142,7 +168,7 @@ final class Actions {
     }
 
     private boolean isTyped(Action action, KeyEvent event) {
-        boolean plain = !event.isShortcutDown() && !event.isAltDown() && event.getCode().isLetterKey();
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && (event.getCode().isLetterKey() || event.getCode().isDigitKey());
         return plain || action == paste || action == undo || action == redo;
     }
 

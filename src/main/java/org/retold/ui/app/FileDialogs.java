@@ -11,6 +11,21 @@ interface FileDialogs {
     /** The files chosen; empty if the reader thought better of it. */
     List<Path> chooseArticles();
 
+    /** Another's saved comparison; empty if the reader thought better of it. */
+    default Optional<Path> chooseComparison() {
+        return Optional.empty();
+    }
+
+    /** A codebook to take over; empty if the reader thought better of it. */
+    default Optional<Path> chooseCodebook() {
+        return Optional.empty();
+    }
+
+    /** Where to write the codebook to; empty if the reader thought better of it. */
+    default Optional<Path> saveCodebook(String suggestedName) {
+        return Optional.empty();
+    }
+
     /** Where to save pages to; empty if the reader thought better of it. */
     default Optional<Path> choosePdf(String suggestedName) {
         return Optional.empty();

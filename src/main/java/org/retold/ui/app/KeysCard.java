@@ -1,6 +1,9 @@
 package org.retold.ui.app;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,11 +29,13 @@ final class KeysCard extends StackPane {
         setId("keys");
         setVisible(false);
         GridPane grid = new GridPane(24, 7);
-        for (Action action : actions.all()) {
-            if (!action.keys().isEmpty()) {
-                addRow(grid, action.words(), action.keys());
+        Map<String, List<KeyCombination>> keys = new LinkedHashMap<>();
+        actions.all().forEach(action -> keys.computeIfAbsent(action.words(), words -> new ArrayList<>()).addAll(action.keys()));
+        keys.forEach((words, combinations) -> {
+            if (!combinations.isEmpty()) {
+                addRow(grid, words, combinations);
             }
-        }
+        });
         for (View view : views.all()) {
             addRow(grid, Messages.words("keys.view", Messages.words(view.titleKey())), List.of(view.accelerator()));
         }

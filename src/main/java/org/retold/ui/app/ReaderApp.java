@@ -10,6 +10,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.retold.core.collate.Collator;
 import org.retold.model.OnnxModel;
+import org.retold.store.ComparisonFile;
 import org.retold.store.SettingsFile;
 import org.retold.ui.common.Messages;
 import org.retold.ui.theme.Faces;
@@ -29,12 +30,13 @@ public final class ReaderApp extends Application {
         Collator collator = new Collator(OnnxModel::load);
         Wiring wiring = new Wiring(memory.theme(), new ArticleDesk(), dialogs(stage), collator::collate);
         Thread.currentThread().setUncaughtExceptionHandler(wiring::failed);
+        wiring.coding.desk.suggest(memory.coder());
         memory.restore(stage, wiring.style, wiring.appearance);
         stage.titleProperty().bind(wiring.openArticles.sampleShownProperty()
                 .map(sample -> Messages.words(sample ? "app.title.sample" : "app.title")));
         addIcons(stage);
         stage.setScene(wiring.mainWindow.scene());
-        stage.setOnHidden(event -> memory.save(stage, wiring.style, wiring.appearance));
+        stage.setOnHidden(event -> memory.save(stage, wiring.style, wiring.appearance, wiring.coding.desk.suggested()));
         List<Path> files = getParameters().getRaw().stream().map(Path::of).toList();
         if (files.isEmpty()) {
             wiring.openArticles.openSample();
@@ -59,6 +61,25 @@ public final class ReaderApp extends Application {
             }
 
             @Override
+            public Optional<Path> chooseComparison() {
+                FileChooser chooser = chooser("action.merge", "merge.files", "*" + ComparisonFile.ENDING);
+                return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+            }
+
+            @Override
+            public Optional<Path> chooseCodebook() {
+                FileChooser chooser = chooser("codebook.title", "codebook.files", "*.csv", "*.qdc");
+                return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+            }
+
+            @Override
+            public Optional<Path> saveCodebook(String suggestedName) {
+                FileChooser chooser = chooser("codebook.title", "codebook.files", "*.csv", "*.qdc");
+                chooser.setInitialFileName(suggestedName);
+                return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+            }
+
+            @Override
             public Optional<Path> choosePdf(String suggestedName) {
                 FileChooser chooser = new FileChooser();
                 chooser.setTitle(Messages.words("print.save.title"));
@@ -67,6 +88,13 @@ public final class ReaderApp extends Application {
                 return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
             }
         };
+    }
+
+    private static FileChooser chooser(String title, String kind, String... endings) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Messages.words(title));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Messages.words(kind), endings));
+        return chooser;
     }
 
     private static List<Path> choose(Stage stage) {

@@ -2,9 +2,11 @@ package org.retold.ui.app;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.retold.core.annotation.Coder;
 import org.retold.store.Settings;
 import org.retold.store.SettingsFile;
 import org.retold.ui.comparison.ReadingStyle;
@@ -26,6 +28,10 @@ final class Remembering {
 
     Theme theme() {
         return Arrays.stream(Theme.values()).filter(theme -> theme.name().equals(settings.theme())).findFirst().orElse(Theme.SYSTEM);
+    }
+
+    Optional<Coder> coder() {
+        return settings.coder();
     }
 
     void restore(Stage stage, ReadingStyle style, Appearance appearance) {
@@ -56,9 +62,9 @@ final class Remembering {
     }
 
     /** A folder that cannot be written to costs the memory, nothing else. */
-    void save(Stage stage, ReadingStyle style, Appearance appearance) {
+    void save(Stage stage, ReadingStyle style, Appearance appearance, Optional<Coder> coder) {
         Settings now = new Settings(appearance.themeProperty().get().name(), style.textSizeProperty().get(),
-                style.lockedProperty().get(), style.sameDimmedProperty().get(), reading(style, appearance),
+                style.lockedProperty().get(), style.sameDimmedProperty().get(), reading(style, appearance), coder,
                 new Settings.Place(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized()));
         try {
             file.save(now);

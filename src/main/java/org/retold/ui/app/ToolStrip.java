@@ -177,6 +177,8 @@ final class ToolStrip extends HBox {
                         List.of(actions.undo, actions.redo),
                         List.of(actions.accept, actions.reject, actions.link, actions.unlink),
                         List.of(actions.print, actions.savePdf),
+                        List.of(actions.repeatCodes, actions.note, actions.codebook, actions.coder, actions.reveal,
+                                actions.adjudicate, actions.merge),
                         List.of(actions.next, actions.previous, actions.left, actions.right, actions.copy),
                         List.of(actions.find, actions.findNext, actions.findPrevious),
                         List.of(actions.lock, actions.dimSame, actions.articles, actions.inspector),

@@ -43,6 +43,7 @@ final class Wiring {
     final CollationRuns runs;
     final Views views;
     final LinkDesk links = new LinkDesk(model);
+    final Coding coding;
     final Actions actions;
     final MainWindow mainWindow;
 
@@ -51,24 +52,26 @@ final class Wiring {
         appearance.typesettingProperty().bind(style.typesettingProperty());
         runs = new CollationRuns(model,
                 Background.threaded("collation", TEXT_FIRST, (thread, failure) -> failed("comparing", failure)), collating);
+        coding = new Coding(model, window, dialogs, Background.threaded("agreement", (thread, failure) -> failed("other", failure)),
+                Background.threaded("merging", (thread, failure) -> failed("reading", failure)));
         openArticles = new OpenArticles(model, window, desk, dialogs, Background.threaded("reading", (thread, failure) -> failed("reading", failure)));
         StoryModel stories = new StoryModel(model, Background.threaded("story", (thread, failure) -> failed("other", failure)));
         StoryWays ways = new StoryWays(this::openText, () -> open("view.rows"));
-        views = new Views(List.of(new ColumnsView(model, style, find, appearance,
+        views = new Views(List.of(new ColumnsView(model, style, find, appearance, coding.desk,
                 sigil -> {
                     stories.filterProperty().set(StoryFilter.only(sigil));
                     open("view.coverage");
                 }),
                 new RowsView(stories, style, ways), new CoverageView(stories, ways),
                 new DifferencesView(model, style, this::openText)));
-        actions = new Actions(model, views, style, find, appearance, window, openArticles, new SourceCopy(model), links);
+        actions = new Actions(model, views, style, find, appearance, window, openArticles, new SourceCopy(model), links, coding);
         mainWindow = new MainWindow(new MainWindow.Parts(
                 new ToolStrip(model, find, actions, views, window, appearance),
                 new Legend(model, actions),
                 new NoticeBar(window),
                 new LinkingBar(links, model),
                 new ArticlesPanel(model, appearance, window.articlesShownProperty()),
-                new InspectorView(model, style, links, actions.copy::perform),
+                new InspectorView(model, style, links, actions.copy::perform, coding.panel(actions)),
                 new StatusLine(model, runs, appearance, openArticles.sampleShownProperty()),
                 new EmptyState(actions),
                 new DropTarget(openArticles)), views, actions, window, model, style);
@@ -77,6 +80,7 @@ final class Wiring {
         mainWindow.lay(settings);
         mainWindow.lay(keys);
         window.onSettings(settings::toggle);
+        coding.sheets().forEach(mainWindow::lay);
         window.onKeys(keys::open);
         PrintViewModel printing = new PrintViewModel(() -> model.collationProperty().get().map(collation -> new Printable(collation,
                 stories.story(), model.marksProperty().get(), model.shownKinds())), new DesktopPrinting(dialogs::choosePdf), LocalDate::now,

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.BorderPane;
+import org.retold.core.annotation.Code;
 import org.retold.core.text.Article;
 import org.retold.ui.common.Direction;
+import org.retold.core.text.Span;
 import org.retold.ui.common.Messages;
 import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.comparison.Disagreement;
@@ -39,6 +42,8 @@ final class Column extends BorderPane {
     private Article article;
     private Highlights highlights = Highlights.NONE;
     private final Map<Integer, String> spokenLines = new HashMap<>();
+    private List<List<Code>> codes = List.of();
+    private boolean codeRoom;
     private Object drawn;
     private boolean unfolded;
     private Runnable onTextChanged = () -> { };
@@ -109,6 +114,21 @@ final class Column extends BorderPane {
             }
         }
         header.show(changed, isBase, words, alone);
+    }
+
+    /** Called with the words of the text that the reader selects. */
+    void onWords(Consumer<Span> listener) {
+        pane.onWords(listener);
+    }
+
+    /** @param room whether codes have room in the margin of every column */
+    void showCodes(List<List<Code>> ofPassages, boolean room) {
+        if (!ofPassages.equals(codes) || room != codeRoom) {
+            codes = ofPassages;
+            codeRoom = room;
+            margin.setCodes(ofPassages, room);
+            drawn = null;
+        }
     }
 
     void highlight(Highlights wanted) {

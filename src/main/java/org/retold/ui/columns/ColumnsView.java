@@ -20,7 +20,9 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.retold.core.text.Article;
 import org.retold.core.text.Span;
+import org.retold.ui.annotation.CodingDesk;
 import org.retold.ui.common.View;
+import org.retold.ui.comparison.CodedPassages;
 import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.comparison.Counterparts;
 import org.retold.ui.comparison.FindModel;
@@ -55,6 +57,7 @@ public final class ColumnsView implements View {
     private final FindModel find;
     private final Appearance appearance;
     private final Consumer<String> toOnly;
+    private final CodingDesk coding;
     private final ColumnsStrip strip = new ColumnsStrip();
     private final ScrollPane node = new ScrollPane(strip);
     private final Map<String, Column> bySigil = new HashMap<>();
@@ -71,12 +74,14 @@ public final class ColumnsView implements View {
     private Map<String, Integer> onlyHere = Map.of();
 
     /** @param toOnly shows what the article of that sigil alone tells */
-    public ColumnsView(ComparisonModel model, ReadingStyle style, FindModel find, Appearance appearance, Consumer<String> toOnly) {
+    public ColumnsView(ComparisonModel model, ReadingStyle style, FindModel find, Appearance appearance, CodingDesk coding,
+                       Consumer<String> toOnly) {
         this.toOnly = toOnly;
         this.model = model;
         this.style = style;
         this.find = find;
         this.appearance = appearance;
+        this.coding = coding;
         this.connectors = new Connectors(model, strip);
         node.setFitToHeight(true);
         node.setFitToWidth(true);
@@ -145,6 +150,7 @@ public final class ColumnsView implements View {
         find.hitsProperty().subscribe(hits -> restyle());
         find.currentProperty().subscribe(current -> restyle());
         appearance.paletteProperty().subscribe(palette -> drawingStale = true);
+        coding.codedProperty().subscribe(coded -> showCodes());
     }
 
     private void moveListeners(Scene before, Scene now) {
@@ -174,6 +180,7 @@ public final class ColumnsView implements View {
         strip.setColumns(columns, model.shownArticles().size());
         reset();
         levelling.relock(columns, false);
+        showCodes();
         restyle();
     }
 
@@ -193,6 +200,7 @@ public final class ColumnsView implements View {
             levelling.lead(column, strip.columns());
             column.pane().show(place, column.pane().getHeight() / 2);
         });
+        column.onWords(words -> coding.selectWords(article.sigil(), words));
         column.onTextChanged(() -> levelling.setCollation(model.collationProperty().get(), strip.columns()));
         return column;
     }
@@ -204,6 +212,13 @@ public final class ColumnsView implements View {
 
     private void restyle() {
         stale.addAll(strip.columns());
+        strip.requestLayout();
+    }
+
+    /** Only columns whose codes have changed are drawn anew. */
+    private void showCodes() {
+        CodedPassages coded = coding.codedProperty().get();
+        bySigil.values().forEach(column -> column.showCodes(coded.of(column.sigil()), coded.inUse()));
         strip.requestLayout();
     }
 

@@ -2,14 +2,19 @@ package org.retold.ui.correction;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.retold.core.annotation.Annotation;
+import org.retold.core.annotation.Code;
 import org.retold.core.comparison.ArticleEdit;
 import org.retold.core.comparison.CodingEdit;
 import org.retold.core.comparison.Comparison;
 import org.retold.core.comparison.Edit;
 import org.retold.core.comparison.LinkEdit;
+import org.retold.core.comparison.Merge;
 import org.retold.core.decision.LinkDecision;
 import org.retold.core.text.Article;
+import org.retold.ui.annotation.TargetWords;
 import org.retold.ui.common.Messages;
 
 /** The name of an act, as undo and redo say it. */
@@ -24,6 +29,7 @@ public final class EditWords {
             case ArticleEdit article -> article(article, now);
             case LinkEdit link -> link(link, now);
             case CodingEdit coding -> coding(coding, now);
+            case Merge _ -> Messages.words("edit.merge");
         };
     }
 
@@ -61,9 +67,18 @@ public final class EditWords {
             case CodingEdit.RemoveCode code -> Messages.words("edit.code.remove",
                     now.codebook().find(code.code()).map(known -> known.name()).orElse(""));
             case CodingEdit.TakeCodebook _ -> Messages.words("edit.codebook");
-            case CodingEdit.Annotate _ -> Messages.words("edit.annotate");
-            case CodingEdit.RemoveAnnotation _ -> Messages.words("edit.annotation.remove");
+            case CodingEdit.Annotate annotate -> annotation(annotate.annotation(), now);
+            case CodingEdit.RemoveAnnotation remove -> Optional.ofNullable(now.annotations().get(remove.id()))
+                    .map(known -> Messages.words("edit.annotation.remove.named", TargetWords.of(now, known.target())))
+                    .orElse(Messages.words("edit.annotation.remove"));
         };
+    }
+
+    private static String annotation(Annotation annotation, Comparison now) {
+        String codes = annotation.codes().stream().flatMap(id -> now.codebook().find(id).stream()).map(Code::name)
+                .collect(Collectors.joining(", "));
+        String about = TargetWords.of(now, annotation.target());
+        return codes.isEmpty() ? Messages.words("edit.annotate", about) : Messages.words("edit.annotate.codes", codes, about);
     }
 
     private static String links(List<LinkDecision> decisions, Comparison now) {

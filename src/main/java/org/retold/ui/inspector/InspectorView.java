@@ -3,6 +3,7 @@ package org.retold.ui.inspector;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -32,9 +33,10 @@ public final class InspectorView extends VBox {
 
     /**
      * @param desk what can be done with the links that are shown
-     * @param copy copies the selected passage with its source
+     * @param copy   copies the selected passage with its source
+     * @param coding stands below all else
      */
-    public InspectorView(ComparisonModel model, ReadingStyle style, LinkDesk desk, Runnable copy) {
+    public InspectorView(ComparisonModel model, ReadingStyle style, LinkDesk desk, Runnable copy, Node coding) {
         this.model = model;
         this.desk = desk;
         this.style = style;
@@ -49,7 +51,7 @@ public final class InspectorView extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(title, scroll);
+        getChildren().addAll(title, scroll, coding);
         model.counterpartsProperty().subscribe(this::show);
         style.textSizeProperty().subscribe(this::size);
         model.shownArticles().subscribe(() -> show(model.counterpartsProperty().get()));

@@ -14,6 +14,7 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -30,6 +31,7 @@ import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.retold.ui.common.Direction;
+import org.retold.core.text.Span;
 import org.retold.ui.theme.StyleClass;
 
 /**
@@ -50,6 +52,8 @@ public final class ArticlePane extends Region {
     private double textSize;
     private double shapedWidth;
     private IntConsumer onPassage = passage -> { };
+    private Consumer<Span> onWords = words -> { };
+    private int firstSelected = -1;
     private Runnable onFold = () -> { };
     private Consumer<ArticlePane> onScrolled = pane -> { };
 
@@ -66,6 +70,7 @@ public final class ArticlePane extends Region {
         area.addEventFilter(ScrollEvent.SCROLL, this::scroll);
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::scroll);
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        area.selectionProperty().addListener((property, before, now) -> onWords.accept(articleSpan(now.getStart(), now.getEnd())));
         setTextSize(textSize);
         setText(text);
     }
@@ -85,6 +90,15 @@ public final class ArticlePane extends Region {
 
     public void onPassage(IntConsumer listener) {
         onPassage = listener;
+    }
+
+    /** Told of words that are selected with the mouse or with Shift and arrow keys, in the article's text; an empty span where none are. */
+    public void onWords(Consumer<Span> listener) {
+        onWords = listener;
+    }
+
+    private Span articleSpan(int start, int end) {
+        return end > start ? new Span(text.toArticle(start), text.toArticle(end)) : new Span(0, 0);
     }
 
     public void onFold(Runnable listener) {
@@ -160,6 +174,7 @@ public final class ArticlePane extends Region {
             }
         }
         stretches = wanted;
+        firstSelected = highlights.selected().stream().min(Integer::compare).orElse(-1);
     }
 
     public void scrollBy(double pixels) {
@@ -360,6 +375,9 @@ public final class ArticlePane extends Region {
             default -> 0;
         };
         boolean plain = !event.isAltDown() && !event.isControlDown() && !event.isMetaDown();
+        if (event.isShiftDown() && event.getCode() == KeyCode.RIGHT && area.getSelection().getLength() == 0 && firstSelected >= 0) {
+            area.moveTo(text.stops().get(text.stopOf(firstSelected)).start());
+        }
         if (by != 0 && plain) {
             scrollBy(by);
             event.consume();

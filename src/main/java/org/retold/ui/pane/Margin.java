@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
@@ -14,7 +16,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+import org.retold.core.annotation.Code;
 import org.retold.ui.common.Messages;
+import org.retold.ui.common.PatternBrush;
 import org.retold.ui.comparison.Kind;
 import org.retold.ui.comparison.PassageMark;
 import org.retold.ui.theme.Palette;
@@ -36,12 +40,19 @@ public final class Margin extends Region {
     private static final double TWO_ROWS = 28;
     private static final double SIGN_HEIGHT = 20;
 
+    /** Room at the outer edge for the codes of passages. */
+    private static final double CODES = 9;
+    private static final double CODE_BAR = 6;
+
     private final Canvas canvas = new Canvas(ROOMY, 1);
     private final List<Region> spoken = new ArrayList<>();
     private final ArticlePane pane;
     private final Tooltip meaning = new Tooltip();
     private boolean onRight;
     private Highlights drawn = Highlights.NONE;
+    private List<List<Code>> codes = List.of();
+    private boolean slim;
+    private boolean coded;
     private IntConsumer onPassage = passage -> { };
 
     /** The signs of the passage that begins in a row. */
@@ -65,8 +76,9 @@ public final class Margin extends Region {
 
     /** Says what the signs of a passage mean, to who points at them. */
     private void explain(int passage) {
-        String words = passage < 0 || passage >= drawn.marks().size() ? ""
+        String signs = passage < 0 || passage >= drawn.marks().size() ? ""
                 : MarkWords.of(drawn.marks().get(passage), drawn.kindsOf(passage));
+        String words = Stream.of(signs, codesOf(passage)).filter(said -> !said.isEmpty()).collect(Collectors.joining("\n"));
         meaning.setText(words);
         if (words.isEmpty()) {
             Tooltip.uninstall(this, meaning);
@@ -76,8 +88,25 @@ public final class Margin extends Region {
     }
 
     /** Takes less room, for columns that are narrow. */
-    public void setSlim(boolean slim) {
-        double wanted = slim ? SLIM : ROOMY;
+    public void setSlim(boolean wanted) {
+        slim = wanted;
+        fitWidth();
+    }
+
+    /**
+     * Shows the codes of passages as bars in their colours and patterns.
+     *
+     * @param ofPassages one list a passage, or empty where there are none
+     * @param room       whether there is room for codes, so that all columns keep their text level
+     */
+    public void setCodes(List<List<Code>> ofPassages, boolean room) {
+        codes = ofPassages;
+        coded = room;
+        fitWidth();
+    }
+
+    private void fitWidth() {
+        double wanted = (slim ? SLIM : ROOMY) + (coded ? CODES : 0);
         if (getPrefWidth() != wanted) {
             setWidthTo(wanted);
             canvas.setWidth(wanted);
@@ -100,12 +129,13 @@ public final class Margin extends Region {
             canvas.setHeight(getHeight());
         }
         GraphicsContext pen = canvas.getGraphicsContext2D();
-        pen.clearRect(0, 0, ROOMY, canvas.getHeight());
+        pen.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         List<Sign> signs = new ArrayList<>();
         for (PaneText.Stop stop : pane.stopsInSight()) {
             extent(stop).filter(found -> found.isWithin(getHeight())).ifPresent(extent -> {
                 Set<Kind> kinds = highlights.kindsOf(stop.passage());
                 drawBar(pen, extent, kinds, highlights, stop.passage(), palette);
+                drawCodes(pen, extent, stop.passage());
                 double row = extent.top() + extent.row() / 2;
                 if (hasSign(kinds) && (signs.isEmpty() || row > signs.getLast().row() + SAME_ROW)) {
                     signs.add(new Sign(row, kinds, highlights.marks().get(stop.passage())));
@@ -165,7 +195,22 @@ public final class Margin extends Region {
     }
 
     private boolean isSlim() {
-        return canvas.getWidth() < ROOMY;
+        return slim;
+    }
+
+    /** One below the other along the passage, each as long as the others. */
+    private void drawCodes(GraphicsContext pen, Extent extent, int passage) {
+        List<Code> given = passage < codes.size() ? codes.get(passage) : List.of();
+        double height = (extent.bottom() - extent.top() - 4) / Math.max(1, given.size());
+        for (int i = 0; i < given.size(); i++) {
+            PatternBrush.fill(pen, 2, extent.top() + 2 + i * height, CODE_BAR, Math.max(2, height - 1), Color.web(given.get(i).colour()),
+                    given.get(i).pattern());
+        }
+    }
+
+    private String codesOf(int passage) {
+        return passage < 0 || passage >= codes.size() || codes.get(passage).isEmpty() ? ""
+                : Messages.words("margin.codes", codes.get(passage).stream().map(Code::name).collect(Collectors.joining(", ")));
     }
 
     private static boolean hasSign(Set<Kind> kinds) {

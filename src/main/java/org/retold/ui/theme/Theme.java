@@ -65,7 +65,7 @@ public enum Theme {
 
     /** For dialogs and popups, which have scenes of their own. */
     public List<String> sheets() {
-        return List.of(sheet(colours()), sheet("app.css"), sheet("story.css"), sheet("differences.css"));
+        return List.of(sheet(colours()), sheet("app.css"), sheet("story.css"), sheet("differences.css"), sheet("coding.css"));
     }
 
     /** The file of its colours. */

@@ -2,6 +2,8 @@ package org.retold.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.retold.core.annotation.Coder;
+import java.util.Optional;
 import java.io.IOException;
 import java.nio.file.Path;
 import javafx.stage.Stage;
@@ -17,7 +19,7 @@ import org.retold.ui.theme.Theme;
 class RememberingTest {
 
     private static final Settings LEFT = new Settings("DARK", 21, false, true,
-            new Settings.Reading("LEGIBLE", 1.8, 60, true, true), new Settings.Place(40, 30, 820, 610, false));
+            new Settings.Reading("LEGIBLE", 1.8, 60, true, true), Optional.of(new Coder("id", "Mara")), new Settings.Place(40, 30, 820, 610, false));
 
     @TempDir
     private Path folder;
@@ -57,7 +59,7 @@ class RememberingTest {
             Remembering memory = new Remembering(file);
             Appearance appearance = new Appearance(memory.theme());
             memory.restore(stage, style, appearance);
-            memory.save(stage, style, appearance);
+            memory.save(stage, style, appearance, memory.coder());
         });
         assertEquals(LEFT, file.load());
     }

@@ -52,7 +52,7 @@ public final class Tellings {
         return new RoughCollating().collate(new ArrayList<>(articles), Options.DEFAULT, Progress.NONE);
     }
 
-    static PassageRef passage(ComparisonModel model, String sigil, String beginning) {
+    public static PassageRef passage(ComparisonModel model, String sigil, String beginning) {
         Article article = model.find(sigil).orElseThrow();
         return article.passages().stream().filter(passage -> article.textOf(passage).startsWith(beginning)).findFirst()
                 .map(passage -> new PassageRef(sigil, passage.index())).orElseThrow();

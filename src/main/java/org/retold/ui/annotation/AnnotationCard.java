@@ -1,0 +1,90 @@
+package org.retold.ui.annotation;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.retold.core.annotation.Anchor;
+import org.retold.core.annotation.Annotation;
+import org.retold.core.annotation.Code;
+import org.retold.core.annotation.Coder;
+import org.retold.core.comparison.Comparison;
+import org.retold.ui.common.Messages;
+import org.retold.ui.theme.StyleClass;
+
+/** One annotation as it is listed: what it is about, its codes and note, who made it and when, whether its text still stands. */
+final class AnnotationCard extends VBox {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(Locale.ENGLISH).withZone(ZoneId.systemDefault());
+
+    AnnotationCard(Comparison comparison, Annotation annotation, Optional<Runnable> edit, Optional<Runnable> remove) {
+        super(4);
+        StyleClass.ANNOTATION.on(this);
+        setUserData(annotation.id());
+        Label about = new Label(TargetWords.of(comparison, annotation.target()));
+        about.setMinWidth(0);
+        Region grow = new Region();
+        HBox.setHgrow(grow, Priority.ALWAYS);
+        HBox top = new HBox(4, about, grow);
+        top.setAlignment(Pos.CENTER_LEFT);
+        edit.ifPresent(work -> top.getChildren().add(button("mdal-edit", "annotation.edit", work)));
+        remove.ifPresent(work -> top.getChildren().add(button("mdal-delete", "annotation.remove", work)));
+        getChildren().add(top);
+        FlowPane codes = new FlowPane(8, 3);
+        annotation.codes().stream().flatMap(id -> comparison.codebook().find(id).stream()).map(AnnotationCard::code).forEach(codes.getChildren()::add);
+        if (!codes.getChildren().isEmpty()) {
+            getChildren().add(codes);
+        }
+        if (!annotation.note().isBlank()) {
+            getChildren().add(wrapped(new Label(annotation.note())));
+        }
+        String by = Optional.ofNullable(comparison.coders().get(annotation.coder())).map(Coder::name).orElse(Messages.words("annotation.nobody"));
+        getChildren().add(wrapped(StyleClass.QUIET.on(new Label(Messages.words("annotation.by", by, TIME.format(annotation.changed()))))));
+        standing(annotation).ifPresent(words -> getChildren().add(wrapped(StyleClass.STANDING.on(new Label(words)))));
+        setAccessibleText(about.getText());
+    }
+
+    static HBox code(Code code) {
+        Label name = new Label(code.withdrawn() ? Messages.words("code.withdrawn", code.name()) : code.name());
+        HBox box = new HBox(5, new CodeSwatch(code.colour(), code.pattern()), name);
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+
+    /** Empty where all of its text stands as it was annotated. */
+    private static Optional<String> standing(Annotation annotation) {
+        if (annotation.target().anchors().stream().anyMatch(anchor -> anchor.standing() == Anchor.Standing.ORPHANED)) {
+            return Optional.of(Messages.words("annotation.orphaned", TargetWords.excerpt(annotation.target().anchors().stream()
+                    .filter(anchor -> anchor.standing() == Anchor.Standing.ORPHANED).findFirst().orElseThrow().quote())));
+        }
+        return annotation.target().anchors().stream().anyMatch(anchor -> anchor.standing() == Anchor.Standing.CHECK)
+                ? Optional.of(Messages.words("annotation.check")) : Optional.empty();
+    }
+
+    private static Button button(String icon, String key, Runnable work) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.setTooltip(new Tooltip(Messages.words(key)));
+        button.setAccessibleText(Messages.words(key));
+        button.getStyleClass().addAll("flat", "small", "button-icon");
+        button.setOnAction(event -> work.run());
+        return button;
+    }
+
+    private static Label wrapped(Label label) {
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}
