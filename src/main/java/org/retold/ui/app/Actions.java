@@ -30,6 +30,8 @@ final class Actions {
 
     final Action open;
     final Action paste;
+    final Action save;
+    final Action saveAs;
     final Action undo;
     final Action redo;
     final Action accept;
@@ -71,7 +73,7 @@ final class Actions {
     private final List<Action> all = new ArrayList<>();
 
     Actions(ComparisonModel model, Views views, ReadingStyle style, FindModel findModel, Appearance appearance, WindowModel window,
-            OpenArticles openArticles, SourceCopy sourceCopy, LinkDesk desk, Coding coding) {
+            OpenArticles openArticles, SourceCopy sourceCopy, LinkDesk desk, Coding coding, SavingActs saving) {
         BooleanExpression differences = BooleanExpression.booleanExpression(
                 Bindings.createBooleanBinding(() -> !model.tourProperty().get().stops().isEmpty(), model.tourProperty()));
         BooleanExpression selected = BooleanExpression.booleanExpression(
@@ -82,6 +84,8 @@ final class Actions {
         paste = add("paste", "mdal-content_paste", () -> openArticles.paste(Clipboard.getSystemClipboard()), Action.ALWAYS,
                 "Shortcut+V");
         sample = add("sample", "mdmz-menu_book", openArticles::openSample, Action.ALWAYS);
+        save = add("save", "mdmz-save", saving::save, reading, "Shortcut+S");
+        saveAs = add("save-as", "", saving::saveAs, reading, "Shortcut+Shift+S");
         undo = keep(new Action("undo", "mdmz-undo", combinations("Shortcut+Z"), model::undo, null, present(model.undoableProperty()),
                 named("action.undo", model.undoableProperty(), model)));
         redo = keep(new Action("redo", "mdmz-redo", combinations("Shortcut+Shift+Z", "Shortcut+Y"), model::redo, null,

@@ -50,7 +50,7 @@ final class CodebookFiles {
 
     /** Writes the codebook as the name's ending says: REFI-QDA for {@code .qdc}, a table for all others. */
     void write() {
-        dialogs.saveCodebook(Messages.words("codebook.file")).ifPresent(file -> {
+        dialogs.chooseTarget(Messages.words("codebook.file"), Messages.words("codebook.files")).ifPresent(file -> {
             try {
                 FinishedFile.write(file, written(file));
             } catch (IOException failure) {

@@ -21,13 +21,13 @@ interface FileDialogs {
         return Optional.empty();
     }
 
-    /** Where to write the codebook to; empty if the reader thought better of it. */
-    default Optional<Path> saveCodebook(String suggestedName) {
-        return Optional.empty();
-    }
-
-    /** Where to save pages to; empty if the reader thought better of it. */
-    default Optional<Path> choosePdf(String suggestedName) {
+    /**
+     * Where to write something.
+     *
+     * @param suggestion a file's name
+     * @param kind       what kind of file it is, in words
+     */
+    default Optional<Path> chooseTarget(String suggestion, String kind) {
         return Optional.empty();
     }
 }

@@ -19,8 +19,11 @@ final class NoticeBar extends HBox {
 
     private final Label headline = StyleClass.OUTLET.on(new Label());
     private final VBox lines = new VBox(2);
+    private final HBox ways = new HBox(6);
+    private final WindowModel window;
 
     NoticeBar(WindowModel window) {
+        this.window = window;
         StyleClass.MESSAGE_BAR.on(this);
         setAlignment(Pos.TOP_LEFT);
         Button close = new Button(null, new FontIcon("mdal-close"));
@@ -33,7 +36,7 @@ final class NoticeBar extends HBox {
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(TALLEST);
         scroll.getStyleClass().add("edge-to-edge");
-        VBox words = new VBox(4, headline, scroll);
+        VBox words = new VBox(4, headline, scroll, ways);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(new FontIcon("mdal-error_outline"), words, close);
         window.noticeProperty().subscribe(this::show);
@@ -44,11 +47,24 @@ final class NoticeBar extends HBox {
         setManaged(notice.isPresent());
         notice.ifPresent(told -> {
             headline.setText(told.headline());
+            ways.setVisible(!told.ways().isEmpty());
+            ways.setManaged(!told.ways().isEmpty());
+            ways.getChildren().setAll(told.ways().stream().map(this::button).toList());
             lines.getChildren().setAll(told.lines().stream().map(line -> {
                 Label label = new Label(line);
                 label.setWrapText(true);
                 return label;
             }).toList());
         });
+    }
+
+    private Button button(Notice.Way way) {
+        Button button = new Button(way.words());
+        button.getStyleClass().addAll("small", "button-outlined");
+        button.setOnAction(event -> {
+            window.noticeProperty().set(Optional.empty());
+            way.work().run();
+        });
+        return button;
     }
 }

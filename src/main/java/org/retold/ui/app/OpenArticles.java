@@ -3,8 +3,10 @@ package org.retold.ui.app;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.input.Clipboard;
@@ -14,6 +16,7 @@ import org.retold.core.text.Article;
 import org.retold.intake.Intake;
 import org.retold.intake.Unreadable;
 import org.retold.intake.UnreadableException;
+import org.retold.store.ComparisonFile;
 import org.retold.ui.common.Background;
 import org.retold.ui.common.Messages;
 import org.retold.ui.comparison.ComparisonModel;
@@ -26,14 +29,17 @@ final class OpenArticles {
     private final ArticleDesk desk;
     private final FileDialogs dialogs;
     private final Background background;
+    private final Consumer<Path> comparisons;
     private final ReadOnlyBooleanWrapper sampleShown = new ReadOnlyBooleanWrapper(this, "sampleShown", false);
 
-    OpenArticles(ComparisonModel model, WindowModel window, ArticleDesk desk, FileDialogs dialogs, Background background) {
+    OpenArticles(ComparisonModel model, WindowModel window, ArticleDesk desk, FileDialogs dialogs, Background background,
+                 Consumer<Path> comparisons) {
         this.model = model;
         this.window = window;
         this.desk = desk;
         this.dialogs = dialogs;
         this.background = background;
+        this.comparisons = comparisons;
     }
 
     void choose() {
@@ -43,8 +49,21 @@ final class OpenArticles {
         }
     }
 
+    /** A saved comparison is opened as it was; articles beside it join it. */
     void open(List<Path> paths) {
-        background.run(progress -> desk.open(paths, progress), this::take, report -> { });
+        List<Path> saved = paths.stream().filter(OpenArticles::isComparison).toList();
+        List<Path> others = paths.stream().filter(path -> !isComparison(path)).toList();
+        saved.stream().findFirst().ifPresent(first -> {
+            sampleShown.set(false);
+            comparisons.accept(first);
+        });
+        if (!others.isEmpty()) {
+            background.run(progress -> desk.open(others, progress), this::take, report -> { });
+        }
+    }
+
+    private static boolean isComparison(Path path) {
+        return path.getFileName() != null && path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ComparisonFile.ENDING);
     }
 
     /** True while what is open is the sample and nothing of the reader's own. */
@@ -53,9 +72,9 @@ final class OpenArticles {
     }
 
     void openSample() {
+        sampleShown.set(true);
         model.open(Comparison.empty(UUID.randomUUID().toString()));
         model.add(desk.sample());
-        sampleShown.set(true);
     }
 
     void paste(Clipboard clipboard) {

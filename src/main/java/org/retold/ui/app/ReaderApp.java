@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
+import javafx.beans.binding.Bindings;
 import javafx.scene.image.Image;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.retold.core.collate.Collator;
 import org.retold.model.OnnxModel;
 import org.retold.store.ComparisonFile;
+import org.retold.store.Recovery;
 import org.retold.store.SettingsFile;
 import org.retold.ui.common.Messages;
 import org.retold.ui.theme.Faces;
@@ -28,15 +30,20 @@ public final class ReaderApp extends Application {
         Faces.load();
         Remembering memory = new Remembering(SettingsFile.ofThisUser());
         Collator collator = new Collator(OnnxModel::load);
-        Wiring wiring = new Wiring(memory.theme(), new ArticleDesk(), dialogs(stage), collator::collate);
+        Wiring wiring = new Wiring(memory.theme(), new ArticleDesk(), dialogs(stage), collator::collate, Recovery.ofThisUser());
         Thread.currentThread().setUncaughtExceptionHandler(wiring::failed);
         wiring.coding.desk.suggest(memory.coder());
         memory.restore(stage, wiring.style, wiring.appearance);
-        stage.titleProperty().bind(wiring.openArticles.sampleShownProperty()
-                .map(sample -> Messages.words(sample ? "app.title.sample" : "app.title")));
+        stage.titleProperty().bind(Bindings.createStringBinding(() -> SavingActs.name(wiring.saved.pathProperty().get())
+                .map(name -> Messages.words("app.title.named", name))
+                .orElse(Messages.words(wiring.openArticles.sampleShownProperty().get() ? "app.title.sample" : "app.title")),
+                wiring.saved.pathProperty(), wiring.openArticles.sampleShownProperty()));
         addIcons(stage);
         stage.setScene(wiring.mainWindow.scene());
-        stage.setOnHidden(event -> memory.save(stage, wiring.style, wiring.appearance, wiring.coding.desk.suggested()));
+        stage.setOnHidden(event -> {
+            memory.save(stage, wiring.style, wiring.appearance, wiring.coding.desk.suggested());
+            wiring.saved.close();
+        });
         List<Path> files = getParameters().getRaw().stream().map(Path::of).toList();
         if (files.isEmpty()) {
             wiring.openArticles.openSample();
@@ -44,6 +51,7 @@ public final class ReaderApp extends Application {
             wiring.openArticles.open(files);
         }
         stage.show();
+        wiring.saving.offerLost();
     }
 
     private static void addIcons(Stage stage) {
@@ -73,18 +81,10 @@ public final class ReaderApp extends Application {
             }
 
             @Override
-            public Optional<Path> saveCodebook(String suggestedName) {
-                FileChooser chooser = chooser("codebook.title", "codebook.files", "*.csv", "*.qdc");
-                chooser.setInitialFileName(suggestedName);
-                return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
-            }
-
-            @Override
-            public Optional<Path> choosePdf(String suggestedName) {
+            public Optional<Path> chooseTarget(String suggestion, String kind) {
                 FileChooser chooser = new FileChooser();
-                chooser.setTitle(Messages.words("print.save.title"));
-                chooser.setInitialFileName(suggestedName);
-                chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Messages.words("print.save.pdf"), "*.pdf"));
+                chooser.setInitialFileName(suggestion);
+                chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*" + suggestion.substring(suggestion.lastIndexOf('.'))));
                 return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
             }
         };
@@ -101,7 +101,7 @@ public final class ReaderApp extends Application {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Messages.words("open.title"));
         chooser.getExtensionFilters().addAll(
-                new FileChooser.ExtensionFilter(Messages.words("open.articles"), "*.txt", "*.md", "*.html", "*.htm"),
+                new FileChooser.ExtensionFilter(Messages.words("open.articles"), "*.txt", "*.md", "*.html", "*.htm", "*.retold"),
                 new FileChooser.ExtensionFilter(Messages.words("open.all"), "*"));
         List<File> chosen = chooser.showOpenMultipleDialog(stage);
         return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();

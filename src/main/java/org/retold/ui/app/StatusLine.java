@@ -17,6 +17,7 @@ import org.retold.core.collate.EngineReport;
 import org.retold.ui.common.Background;
 import org.retold.ui.common.Messages;
 import org.retold.ui.comparison.ComparisonModel;
+import org.retold.ui.saving.SavedComparison;
 import org.retold.ui.theme.Appearance;
 import org.retold.ui.theme.StyleClass;
 
@@ -30,7 +31,7 @@ final class StatusLine extends HBox {
     private final HBox working = new HBox();
     private final Appearance appearance;
 
-    StatusLine(ComparisonModel model, CollationRuns runs, Appearance appearance, ReadOnlyBooleanProperty sampleShown) {
+    StatusLine(ComparisonModel model, CollationRuns runs, Appearance appearance, ReadOnlyBooleanProperty sampleShown, SavedComparison saved) {
         this.appearance = appearance;
         StyleClass.STATUS_LINE.on(this);
         setAlignment(Pos.CENTER_LEFT);
@@ -53,7 +54,16 @@ final class StatusLine extends HBox {
         sample.setMinWidth(0);
         sample.visibleProperty().bind(sampleShown);
         sample.managedProperty().bind(sampleShown);
-        getChildren().addAll(state, sample, grow, working, engine);
+        Label disk = new Label();
+        disk.setId("saved");
+        disk.setMinWidth(Region.USE_PREF_SIZE);
+        saved.stateProperty().subscribe(now -> disk.setText(switch (now) {
+            case NOTHING -> "";
+            case SAVING -> Messages.words("status.save.saving");
+            case SAVED -> Messages.words("status.save.saved");
+            case FAILED -> Messages.words("status.save.failed");
+        }));
+        getChildren().addAll(state, sample, disk, grow, working, engine);
         model.shownArticles().subscribe(() -> count(model));
         count(model);
         model.collationProperty().subscribe(this::name);

@@ -173,7 +173,7 @@ final class ToolStrip extends HBox {
         menu.setId("menu");
         menu.setAccessibleText(Messages.words("menu.accessible"));
         menu.getStyleClass().addAll("flat", "no-arrow", "button-icon");
-        Stream.of(List.of(actions.open, actions.paste, actions.sample),
+        Stream.of(List.of(actions.open, actions.paste, actions.sample, actions.save, actions.saveAs),
                         List.of(actions.undo, actions.redo),
                         List.of(actions.accept, actions.reject, actions.link, actions.unlink),
                         List.of(actions.print, actions.savePdf),

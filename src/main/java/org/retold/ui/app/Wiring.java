@@ -1,12 +1,18 @@
 package org.retold.ui.app;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.retold.core.comparison.Comparison;
+import org.retold.core.decision.Decisions;
+import org.retold.store.Recovery;
 import org.retold.ui.articles.ArticlesPanel;
 import org.retold.ui.columns.ColumnsView;
 import org.retold.ui.common.Background;
+import org.retold.ui.common.FxThread;
 import org.retold.ui.common.Messages;
 import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.comparison.FindModel;
@@ -24,6 +30,7 @@ import org.retold.ui.print.What;
 import org.retold.ui.rows.RowsView;
 import org.retold.ui.settings.SettingsSheet;
 import org.retold.ui.story.StoryFilter;
+import org.retold.ui.saving.SavedComparison;
 import org.retold.ui.story.StoryModel;
 import org.retold.ui.story.StoryWays;
 import org.retold.ui.theme.Appearance;
@@ -44,17 +51,24 @@ final class Wiring {
     final Views views;
     final LinkDesk links = new LinkDesk(model);
     final Coding coding;
+    final SavingActs saving;
+    final SavedComparison saved;
     final Actions actions;
     final MainWindow mainWindow;
 
-    Wiring(Theme theme, ArticleDesk desk, FileDialogs dialogs, CollationRuns.Collating collating) {
+    Wiring(Theme theme, ArticleDesk desk, FileDialogs dialogs, CollationRuns.Collating collating, Recovery recovery) {
         appearance = new Appearance(theme);
         appearance.typesettingProperty().bind(style.typesettingProperty());
         runs = new CollationRuns(model,
                 Background.threaded("collation", TEXT_FIRST, (thread, failure) -> failed("comparing", failure)), collating);
         coding = new Coding(model, window, dialogs, Background.threaded("agreement", (thread, failure) -> failed("other", failure)),
                 Background.threaded("merging", (thread, failure) -> failed("reading", failure)));
-        openArticles = new OpenArticles(model, window, desk, dialogs, Background.threaded("reading", (thread, failure) -> failed("reading", failure)));
+        openArticles = new OpenArticles(model, window, desk, dialogs, Background.threaded("reading", (thread, failure) -> failed("reading", failure)),
+                this::openComparison);
+        saving = new SavingActs(model, window, dialogs);
+        saved = new SavedComparison(model, recovery, Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("disk").factory()),
+                FxThread.EXECUTOR, this::isWorthKeeping, saving::failed);
+        saving.follow(saved);
         StoryModel stories = new StoryModel(model, Background.threaded("story", (thread, failure) -> failed("other", failure)));
         StoryWays ways = new StoryWays(this::openText, () -> open("view.rows"));
         views = new Views(List.of(new ColumnsView(model, style, find, appearance, coding.desk,
@@ -64,7 +78,7 @@ final class Wiring {
                 }),
                 new RowsView(stories, style, ways), new CoverageView(stories, ways),
                 new DifferencesView(model, style, this::openText)));
-        actions = new Actions(model, views, style, find, appearance, window, openArticles, new SourceCopy(model), links, coding);
+        actions = new Actions(model, views, style, find, appearance, window, openArticles, new SourceCopy(model), links, coding, saving);
         mainWindow = new MainWindow(new MainWindow.Parts(
                 new ToolStrip(model, find, actions, views, window, appearance),
                 new Legend(model, actions),
@@ -72,7 +86,7 @@ final class Wiring {
                 new LinkingBar(links, model),
                 new ArticlesPanel(model, appearance, window.articlesShownProperty()),
                 new InspectorView(model, style, links, actions.copy::perform, coding.panel(actions)),
-                new StatusLine(model, runs, appearance, openArticles.sampleShownProperty()),
+                new StatusLine(model, runs, appearance, openArticles.sampleShownProperty(), saved),
                 new EmptyState(actions),
                 new DropTarget(openArticles)), views, actions, window, model, style);
         KeysCard keys = new KeysCard(actions, views);
@@ -83,11 +97,23 @@ final class Wiring {
         coding.sheets().forEach(mainWindow::lay);
         window.onKeys(keys::open);
         PrintViewModel printing = new PrintViewModel(() -> model.collationProperty().get().map(collation -> new Printable(collation,
-                stories.story(), model.marksProperty().get(), model.shownKinds())), new DesktopPrinting(dialogs::choosePdf), LocalDate::now,
+                stories.story(), model.marksProperty().get(), model.shownKinds())), new DesktopPrinting(
+                        name -> dialogs.chooseTarget(name, Messages.words("print.save.pdf"))), LocalDate::now,
                 failures -> Background.threaded("printing", failures));
         mainWindow.lay(new PrintSheet(printing));
         window.onPrint(() -> printing.open(What.of(views.frontProperty().get().titleKey())));
         appearance.dress(mainWindow.scene());
+    }
+
+    private void openComparison(Path file) {
+        saved.open(file);
+    }
+
+    /** The sample is there whenever it is wanted, as long as nobody worked on it. */
+    private boolean isWorthKeeping() {
+        Comparison now = model.comparisonProperty().get();
+        return !openArticles.sampleShownProperty().get() || !now.decisions().equals(Decisions.NONE) || !now.annotations().isEmpty()
+                || !now.codebook().codes().isEmpty();
     }
 
     /** Brings the first view, which shows every article's whole text, to the front. */

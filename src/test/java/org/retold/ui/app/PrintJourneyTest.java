@@ -65,7 +65,7 @@ class PrintJourneyTest {
             }
 
             @Override
-            public Optional<Path> choosePdf(String suggestedName) {
+            public Optional<Path> chooseTarget(String suggestedName, String kind) {
                 return Optional.of(folder.resolve(suggestedName));
             }
         }, new RoughCollating()::collate);

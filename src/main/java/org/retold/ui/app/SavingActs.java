@@ -1,0 +1,109 @@
+package org.retold.ui.app;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.retold.core.text.Article;
+import org.retold.store.ComparisonFile;
+import org.retold.store.Problem;
+import org.retold.store.Recovery;
+import org.retold.store.StoreException;
+import org.retold.ui.common.Messages;
+import org.retold.ui.comparison.ComparisonModel;
+import org.retold.ui.saving.SavedComparison;
+
+/** What the window does about the comparison's file: asks for a name, tells what went wrong and which ways on there are. */
+final class SavingActs {
+
+    private final ComparisonModel model;
+    private final WindowModel window;
+    private final FileDialogs dialogs;
+    private SavedComparison saved;
+
+    SavingActs(ComparisonModel model, WindowModel window, FileDialogs dialogs) {
+        this.model = model;
+        this.window = window;
+        this.dialogs = dialogs;
+    }
+
+    void follow(SavedComparison comparison) {
+        saved = comparison;
+    }
+
+    /** Everything that has a name is saved already; work without one gets its name. */
+    void save() {
+        if (saved.pathProperty().get().isEmpty()) {
+            saveAs();
+        } else {
+            saved.saveAgain();
+        }
+    }
+
+    void saveAs() {
+        dialogs.chooseTarget(suggestion(), Messages.words("saving.kind")).map(SavingActs::withEnding).ifPresent(saved::saveAs);
+    }
+
+    /** Offers what a crash, or closing without a name, left behind. */
+    void offerLost() {
+        saved.findLost(found -> {
+            if (!found.isEmpty()) {
+                Recovery.Found latest = found.getFirst();
+                window.tell(new Notice(Messages.words("saving.lost", found.size()), List.of(words(latest)), List.of(
+                        new Notice.Way(Messages.words("saving.lost.open"), () -> saved.take(latest)),
+                        new Notice.Way(Messages.words("saving.lost.discard"), () -> {
+                            saved.discard(latest);
+                            offerLost();
+                        }))));
+            }
+        });
+    }
+
+    void failed(StoreException failure) {
+        System.getLogger("org.retold").log(System.Logger.Level.WARNING, "a comparison could not be opened or saved", failure);
+        List<String> lines = failure.recoveryCopy().map(copy -> List.of(Messages.words("saving.copy-kept"))).orElse(List.of());
+        window.tell(new Notice(failure.getMessage(), lines, ways(failure)));
+    }
+
+    private List<Notice.Way> ways(StoreException failure) {
+        List<Notice.Way> ways = new ArrayList<>();
+        boolean isOurs = saved.pathProperty().get().filter(failure.file()::equals).isPresent();
+        if (failure.problem() == Problem.CHANGED_ELSEWHERE && isOurs) {
+            ways.add(new Notice.Way(Messages.words("saving.reload"), saved::reload));
+            ways.add(new Notice.Way(Messages.words("saving.keep-mine"), saved::keepMine));
+        }
+        if (failure.problem().canSaveElsewhere() && (isOurs || !model.articles().isEmpty())) {
+            ways.add(new Notice.Way(Messages.words("action.save-as"), this::saveAs));
+            ways.add(new Notice.Way(Messages.words("saving.again"), saved::saveAgain));
+        }
+        return ways;
+    }
+
+    private String suggestion() {
+        return saved.pathProperty().get().map(path -> path.getFileName().toString()).orElseGet(() -> model.articles().stream().findFirst()
+                .map(article -> article.title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip()).filter(title -> !title.isEmpty())
+                .map(title -> title.length() > 60 ? title.substring(0, 60).strip() : title)
+                .orElse(Messages.words("saving.untitled")) + ComparisonFile.ENDING);
+    }
+
+    private static Path withEnding(Path chosen) {
+        return chosen.getFileName().toString().endsWith(ComparisonFile.ENDING) ? chosen
+                : chosen.resolveSibling(chosen.getFileName() + ComparisonFile.ENDING);
+    }
+
+    private static String words(Recovery.Found found) {
+        String outlets = found.work().articles().stream().map(Article::outlet).collect(Collectors.joining(", "));
+        String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM).withZone(ZoneId.systemDefault()).format(found.changed());
+        return found.original().map(path -> Messages.words("saving.lost.of", path.getFileName(), when, outlets))
+                .orElse(Messages.words("saving.lost.untitled", when, outlets));
+    }
+
+    /** The name of the file for the title of the window. */
+    static Optional<String> name(Optional<Path> path) {
+        return path.map(file -> file.getFileName().toString().replaceAll("\\.retold$", ""));
+    }
+}
