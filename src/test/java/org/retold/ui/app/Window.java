@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +27,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Assumptions;
 import org.retold.core.collate.Collator;
 import org.retold.model.OnnxModel;
+import org.retold.store.Recovery;
 import org.retold.ui.comparison.PassageRef;
 import org.retold.ui.comparison.RoughCollating;
 import org.retold.ui.theme.Faces;
@@ -35,6 +37,7 @@ import org.retold.ui.theme.Theme;
 public final class Window {
 
     private static final Path SCREENS = Path.of("target", "screens");
+    private static final Path RECOVERY = Path.of("target", "recovery");
 
     final Wiring wiring;
     final Stage stage;
@@ -70,10 +73,15 @@ public final class Window {
 
     /** @param dialogs answers in place of the person who is asked for files */
     static Window open(Theme theme, int width, int height, ArticleDesk desk, FileDialogs dialogs, CollationRuns.Collating collating) {
+        return open(theme, width, height, desk, dialogs, collating, new Recovery(RECOVERY.resolve(UUID.randomUUID().toString())));
+    }
+
+    static Window open(Theme theme, int width, int height, ArticleDesk desk, FileDialogs dialogs, CollationRuns.Collating collating,
+                       Recovery recovery) {
         startToolkit();
         return on(() -> {
             Faces.load();
-            Wiring wiring = new Wiring(theme, desk, dialogs, collating);
+            Wiring wiring = new Wiring(theme, desk, dialogs, collating, recovery);
             Stage stage = new Stage();
             stage.setScene(wiring.mainWindow.scene());
             stage.setX(0);
@@ -226,7 +234,10 @@ public final class Window {
     }
 
     void close() {
-        run(stage::close);
+        run(() -> {
+            stage.close();
+            wiring.saved.close();
+        });
     }
 
     private static void await(CountDownLatch latch) {
