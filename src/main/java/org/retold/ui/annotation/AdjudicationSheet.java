@@ -24,8 +24,8 @@ import org.retold.core.comparison.Comparison;
 import org.retold.ui.common.Background;
 import org.retold.ui.common.InWords;
 import org.retold.ui.common.Messages;
-import org.retold.ui.common.Sheet;
 import org.retold.ui.comparison.ComparisonModel;
+import org.retold.ui.sheet.Sheet;
 import org.retold.ui.theme.StyleClass;
 
 /**

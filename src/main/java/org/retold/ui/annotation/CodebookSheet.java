@@ -20,8 +20,8 @@ import org.retold.core.annotation.Code;
 import org.retold.core.annotation.Codebook;
 import org.retold.core.comparison.CodingEdit;
 import org.retold.ui.common.Messages;
-import org.retold.ui.common.Sheet;
 import org.retold.ui.comparison.ComparisonModel;
+import org.retold.ui.sheet.Sheet;
 import org.retold.ui.theme.StyleClass;
 
 /** The codes of the comparison: added, described, ordered under one another and withdrawn. No change of it deletes a coding. */

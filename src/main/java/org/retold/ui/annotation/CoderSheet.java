@@ -10,8 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.retold.core.annotation.Coder;
 import org.retold.ui.common.Messages;
-import org.retold.ui.common.Sheet;
 import org.retold.ui.comparison.ComparisonModel;
+import org.retold.ui.sheet.Sheet;
 import org.retold.ui.theme.StyleClass;
 
 /** Asks who is coding: a name, or somebody who has coded in the comparison before. */

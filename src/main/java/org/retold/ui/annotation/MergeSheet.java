@@ -14,8 +14,8 @@ import org.retold.core.comparison.Comparison;
 import org.retold.core.comparison.Merge;
 import org.retold.core.comparison.Merging;
 import org.retold.ui.common.Messages;
-import org.retold.ui.common.Sheet;
 import org.retold.ui.comparison.ComparisonModel;
+import org.retold.ui.sheet.Sheet;
 import org.retold.ui.theme.StyleClass;
 
 /** Says what merging with another's comparison would add, and what both say differently, before it is done as one act. */

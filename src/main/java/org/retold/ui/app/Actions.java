@@ -16,13 +16,13 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.retold.core.comparison.Edit;
 import org.retold.ui.common.Messages;
-import org.retold.ui.common.Sheet;
 import org.retold.ui.common.View;
 import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.comparison.FindModel;
 import org.retold.ui.comparison.ReadingStyle;
 import org.retold.ui.correction.EditWords;
 import org.retold.ui.correction.LinkDesk;
+import org.retold.ui.sheet.Sheet;
 import org.retold.ui.theme.Appearance;
 
 /** Everything that a reader can do with keys, buttons and menus, each defined once. No two share a key. */

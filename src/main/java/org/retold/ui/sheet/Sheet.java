@@ -1,4 +1,4 @@
-package org.retold.ui.common;
+package org.retold.ui.sheet;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -14,6 +14,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.retold.ui.common.FxThread;
+import org.retold.ui.common.Messages;
 import org.retold.ui.theme.StyleClass;
 
 /**
