@@ -14,6 +14,7 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -69,6 +70,7 @@ public final class ArticlePane extends Region {
         getChildren().add(area);
         area.addEventFilter(ScrollEvent.SCROLL, this::scroll);
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::scroll);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         area.selectionProperty().addListener((property, before, now) -> onWords.accept(articleSpan(now.getStart(), now.getEnd())));
         setTextSize(textSize);
@@ -360,6 +362,14 @@ public final class ArticlePane extends Region {
     private void scroll(ScrollEvent event) {
         if (!event.isControlDown() && Math.abs(event.getDeltaY()) >= Math.abs(event.getDeltaX())) {
             scrollBy(-event.getDeltaY());
+            event.consume();
+        }
+    }
+
+    /** The area would keep Tab for itself, though it takes no text, and hold the keyboard fast. */
+    private void leave(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
+            area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             event.consume();
         }
     }
