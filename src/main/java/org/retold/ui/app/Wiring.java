@@ -76,7 +76,7 @@ final class Wiring {
                     stories.filterProperty().set(StoryFilter.only(sigil));
                     open("view.coverage");
                 }),
-                new RowsView(stories, style, ways), new CoverageView(stories, ways),
+                new RowsView(stories, style, ways), new CoverageView(stories, style, ways),
                 new DifferencesView(model, style, this::openText)));
         actions = new Actions(model, views, style, find, appearance, window, openArticles, new SourceCopy(model), links, coding, saving);
         mainWindow = new MainWindow(new MainWindow.Parts(

@@ -71,6 +71,7 @@ final class ArticleCard extends VBox {
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox first = new HBox(8, sigil, name, menu());
         HBox last = new HBox(8, bar, shown);
+        bar.setMaxHeight(Region.USE_PREF_SIZE);
         last.setAlignment(Pos.CENTER);
         HBox.setHgrow(bar, Priority.ALWAYS);
         first.setAlignment(Pos.CENTER_LEFT);

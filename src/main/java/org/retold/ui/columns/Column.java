@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import javafx.scene.AccessibleRole;
 import javafx.scene.layout.BorderPane;
 import org.retold.core.annotation.Code;
 import org.retold.core.text.Article;
@@ -67,7 +66,6 @@ final class Column extends BorderPane {
         pane.onPassage(this::select);
         pane.onFold(this::unfold);
         pane.setHints(this::hint);
-        pane.focusTarget().setAccessibleRole(AccessibleRole.TEXT_AREA);
         pane.focusTarget().setAccessibleRoleDescription(Messages.words("column.role"));
     }
 
@@ -142,6 +140,7 @@ final class Column extends BorderPane {
                 .map(passage -> spoken().passage(passage))
                 .orElse(Messages.words("column.text.accessible", article.sigil(), article.outlet(), article.title()));
         pane.focusTarget().setAccessibleText(chosen);
+        pane.focusTarget().setAccessibleHelp(chosen);
     }
 
     private Spoken spoken() {

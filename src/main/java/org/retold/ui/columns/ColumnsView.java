@@ -45,9 +45,6 @@ public final class ColumnsView implements View {
     /** Nanoseconds of a frame that may go into restyling text. */
     private static final long SLICE = 12_000_000;
 
-    /** Frames after a change of the text in which the place that is read is set right. */
-    private static final int PASSES = 2;
-
     /** How the text is set now. */
     private record Setting(double textSize, Typesetting typesetting, int characters) {
     }
@@ -66,10 +63,9 @@ public final class ColumnsView implements View {
     private final Runnable beforeLayout = this::refreshHighlights;
     private final Runnable afterLayout = this::refreshGeometry;
     private final Set<Column> stale = new LinkedHashSet<>();
-    private final Map<Column, Double> places = new HashMap<>();
+    private final KeptPlaces places = new KeptPlaces();
     private boolean drawingStale = true;
     private Setting set;
-    private int keeping;
     private Optional<Runnable> pending = Optional.empty();
     private Map<String, Integer> onlyHere = Map.of();
 
@@ -195,8 +191,12 @@ public final class ColumnsView implements View {
 
     private Column create(Article article) {
         Column column = new Column(model, article, textSize(), () -> toOnly.accept(article.sigil()));
-        column.pane().onScrolled(pane -> levelling.lead(column, strip.columns()));
+        column.pane().onScrolled(pane -> {
+            places.forget();
+            levelling.lead(column, strip.columns());
+        });
         column.overview().onPlace(place -> {
+            places.forget();
             levelling.lead(column, strip.columns());
             column.pane().show(place, column.pane().getHeight() / 2);
         });
@@ -231,11 +231,7 @@ public final class ColumnsView implements View {
         if (setting().equals(set)) {
             return;
         }
-        if (keeping == 0) {
-            places.clear();
-            strip.columns().forEach(column -> places.put(column, column.pane().placeAt(0)));
-        }
-        keeping = PASSES;
+        places.keep(strip.columns());
         strip.requestLayout();
         Platform.requestNextPulse();
     }
@@ -261,11 +257,8 @@ public final class ColumnsView implements View {
         }
     }
 
-    /** Another size makes other widths, and only what has been laid out is known for sure: so more than once. */
     private void keepPlaces() {
-        if (keeping > 0) {
-            keeping--;
-            places.forEach((column, place) -> column.pane().show(place, 0));
+        if (places.restore()) {
             drawingStale = true;
             Platform.requestNextPulse();
         }

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import org.retold.ui.common.Messages;
 import org.retold.ui.common.View;
+import org.retold.ui.comparison.ReadingStyle;
 import org.retold.ui.story.Story;
 import org.retold.ui.story.StoryCell;
 import org.retold.ui.story.StoryFrame;
@@ -21,7 +22,12 @@ import org.retold.ui.theme.StyleClass;
 /** Story points × outlets at a glance: who tells what, in which words, at which place. */
 public final class CoverageView implements View {
 
+    /** A row's least height, and its height as a share of the text's size, in pixels. */
+    private static final double LEAST_ROW = 32;
+    private static final double ROW = 2.1;
+
     private final StoryModel stories;
+    private final ReadingStyle style;
     private final CoverageModel model = new CoverageModel();
     private final Choice<CoverageSort> order = new Choice<>(Messages.words("coverage.sort"), model.sortProperty(),
             sort -> Messages.words(sort.key()));
@@ -29,18 +35,21 @@ public final class CoverageView implements View {
     private final GridHeader header = new GridHeader();
     private final StoryFrame frame;
     private final StoryList list;
-    private GridWidths widths = GridWidths.of(0, 0, false);
+    private GridWidths widths = GridWidths.of(0, 0, false, ReadingStyle.USUAL);
     private Story against = Story.EMPTY;
+    private double textSize = ReadingStyle.USUAL;
 
     /** @param ways to the selected passage in other views */
-    public CoverageView(StoryModel stories, StoryWays ways) {
+    public CoverageView(StoryModel stories, ReadingStyle style, StoryWays ways) {
         this.stories = stories;
+        this.style = style;
         order.setId("coverage-sort");
         colours.setId("coverage-heat");
         order.getItems().setAll(CoverageSort.values());
         frame = new StoryFrame("coverage", StyleClass.COVERAGE, stories, header, ways, new Contents(), new HBox(6, order, colours));
         list = frame.list();
-        list.setFixedCellSize(GridLine.HEIGHT);
+        list.setFixedCellSize(rowHeight());
+        style.textSizeProperty().subscribe(_ -> list.requestLayout());
         model.sortProperty().subscribe(_ -> frame.choiceChanged());
         model.heatProperty().subscribe(_ -> frame.choiceChanged());
     }
@@ -85,6 +94,14 @@ public final class CoverageView implements View {
         return widths;
     }
 
+    double textSize() {
+        return textSize;
+    }
+
+    double rowHeight() {
+        return Math.max(LEAST_ROW, Math.ceil(textSize * ROW));
+    }
+
     Heat.Level heat(StoryRow row, StoryCell cell) {
         return model.heatProperty().get().of(row, cell, against);
     }
@@ -109,10 +126,14 @@ public final class CoverageView implements View {
 
         @Override
         public void fit(Story story) {
+            double size = style.textSizeProperty().get();
             GridWidths fitting = GridWidths.of(list.roomAcross(), story.articles().size(),
-                    list.getItems().stream().anyMatch(StoryRow::isDisputed));
-            if (!fitting.equals(widths)) {
+                    list.getItems().stream().anyMatch(StoryRow::isDisputed), size);
+            if (!fitting.equals(widths) || size != textSize) {
+                list.keepPlace();
                 widths = fitting;
+                textSize = size;
+                list.setFixedCellSize(rowHeight());
                 list.refresh();
             }
             header.place(widths, list.shift());

@@ -9,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.retold.core.text.Article;
 import org.retold.ui.common.Messages;
+import org.retold.ui.comparison.ReadingStyle;
 import org.retold.ui.story.Story;
 import org.retold.ui.story.StoryFilter;
 import org.retold.ui.story.StoryHeader;
@@ -24,7 +25,7 @@ final class GridHeader extends StoryHeader<GridWidths> {
     private final List<VBox> outlets = new ArrayList<>();
 
     GridHeader() {
-        super(HEIGHT, GridWidths.of(0, 0, false));
+        super(HEIGHT, GridWidths.of(0, 0, false, ReadingStyle.USUAL));
         StyleClass.COVERAGE_HEADER.on(this);
     }
 

@@ -16,8 +16,6 @@ import org.retold.ui.theme.StyleClass;
 /** A story point in the grid: its label, a cell an outlet, who tells it and what is disputed. */
 final class GridLine extends StoryLine {
 
-    static final double HEIGHT = 32;
-
     private final CoverageView view;
     private final Label label = StyleClass.COVERAGE_LABEL.on(new Label());
     private final Label tellers = StyleClass.COVERAGE_TELLERS.on(new Label());
@@ -46,6 +44,7 @@ final class GridLine extends StoryLine {
         for (int i = 0; i < cells.size(); i++) {
             cells.get(i).show(story.articles().get(i), row, view.heat(row, row.cell(story.articles().get(i).sigil())));
         }
+        setStyle("-fx-font-size: " + view.textSize() + "px");
         requestLayout();
     }
 
@@ -77,7 +76,7 @@ final class GridLine extends StoryLine {
 
     @Override
     protected double computePrefHeight(double width) {
-        return HEIGHT;
+        return view.rowHeight();
     }
 
     @Override

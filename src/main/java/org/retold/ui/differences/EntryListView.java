@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.retold.core.difference.Difference.Kind;
+import org.retold.ui.common.KeptPlace;
 import org.retold.ui.common.Messages;
 import org.retold.ui.comparison.PassageRef;
 import org.retold.ui.comparison.ReadingStyle;
@@ -23,6 +24,7 @@ final class EntryListView extends ListView<Row> {
 
     private final DifferencesViewModel model;
     private final Runnable toText;
+    private final KeptPlace place = new KeptPlace(this);
     private boolean following;
 
     EntryListView(DifferencesViewModel model, ReadingStyle style, Runnable toText) {
@@ -33,8 +35,8 @@ final class EntryListView extends ListView<Row> {
                 model::showOpposed);
         setCellFactory(_ -> new EntryCell(model, style, deeds));
         setFixedCellSize(-1);
-        style.textSizeProperty().subscribe(_ -> refresh());
-        style.typesettingProperty().subscribe(_ -> refresh());
+        style.textSizeProperty().subscribe(_ -> setAnew());
+        style.typesettingProperty().subscribe(_ -> setAnew());
         model.queryProperty().subscribe(_ -> refresh());
         getSelectionModel().selectedItemProperty().subscribe(this::lead);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -52,8 +54,14 @@ final class EntryListView extends ListView<Row> {
     void showSelected() {
         int index = model.indexOfSelected();
         if (index >= 0) {
+            place.forget();
             scrollTo(Math.max(0, index - 1));
         }
+    }
+
+    private void setAnew() {
+        place.keep();
+        refresh();
     }
 
     private void show(DifferencesViewModel.Content content) {

@@ -9,6 +9,7 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.retold.ui.theme.Palette;
+import org.retold.ui.theme.Strength;
 
 /**
  * The strip between two columns where their links are drawn: quiet ribbons, moved passages as dashed lines, the selected one
@@ -71,14 +72,14 @@ public final class Gutter extends Region {
 
     private void drawWhole(GraphicsContext pen, Connector connector, Color colour) {
         double width = canvas.getWidth();
-        pen.setLineWidth(connector.selected() ? 2 : 1.2);
+        pen.setLineWidth(connector.selected() ? 2 : 1);
         if (connector.moved()) {
             pen.setLineDashes(5, 4);
-            pen.setStroke(connector.selected() ? colour : fade(colour, 0.7));
+            pen.setStroke(line(connector).of(colour));
             curve(pen, connector.leftMiddle(), connector.rightMiddle());
             pen.setLineDashes();
         } else {
-            pen.setFill(fade(colour, connector.selected() ? 0.32 : 0.13));
+            pen.setFill((connector.selected() ? Strength.STRONG_FILL : Strength.FILL).of(colour));
             pen.beginPath();
             pen.moveTo(0, connector.leftTop());
             pen.bezierCurveTo(width / 2, connector.leftTop(), width / 2, connector.rightTop(), width, connector.rightTop());
@@ -86,12 +87,12 @@ public final class Gutter extends Region {
             pen.bezierCurveTo(width / 2, connector.rightBottom(), width / 2, connector.leftBottom(), 0, connector.leftBottom());
             pen.closePath();
             pen.fill();
-            pen.setStroke(fade(colour, connector.selected() ? 1 : 0.4));
+            pen.setStroke(line(connector).of(colour));
             curve(pen, connector.leftTop(), connector.rightTop());
             curve(pen, connector.leftBottom(), connector.rightBottom());
         }
         pen.setLineWidth(connector.selected() ? 4 : 2);
-        pen.setStroke(connector.selected() ? colour : fade(colour, 0.55));
+        pen.setStroke(line(connector).of(colour));
         pen.strokeLine(1, connector.leftTop() + 2, 1, connector.leftBottom() - 2);
         pen.strokeLine(width - 1, connector.rightTop() + 2, width - 1, connector.rightBottom() - 2);
     }
@@ -100,7 +101,7 @@ public final class Gutter extends Region {
         double width = canvas.getWidth();
         double to = y + (connector.leadsUp(seen) ? -STUB : STUB);
         double inward = x == 0 ? STUB * 0.7 : width - STUB * 0.7;
-        pen.setStroke(connector.selected() ? colour : fade(colour, 0.5));
+        pen.setStroke(line(connector).of(colour));
         pen.setLineWidth(connector.selected() ? 2 : 1.2);
         pen.setLineDashes(connector.moved() ? new double[] {5, 4} : new double[0]);
         pen.beginPath();
@@ -129,7 +130,7 @@ public final class Gutter extends Region {
         double box = slim ? width / 2 - 1 : CHIP - 3;
         double x = link.onLeft() ? stub + 0.5 : width - stub - box - 0.5;
         double y = link.level() - CHIP / 2;
-        pen.setStroke(fade(palette.of("paraphrase-mark"), 0.55));
+        pen.setStroke(Strength.QUIET.of(palette.of("paraphrase-mark")));
         pen.setLineWidth(1);
         pen.strokeLine(link.onLeft() ? 0 : width - stub, link.level(), link.onLeft() ? stub : width, link.level());
         pen.setFill(palette.of("paper"));
@@ -153,7 +154,7 @@ public final class Gutter extends Region {
         pen.fillText(link.sigil(), width / 2, y + 3.5, CHIP - 2);
     }
 
-    private static Color fade(Color colour, double opacity) {
-        return colour.deriveColor(0, 1, 1, opacity);
+    private static Strength line(Connector connector) {
+        return connector.selected() ? Strength.FULL : Strength.QUIET;
     }
 }

@@ -17,6 +17,7 @@ import org.retold.ui.pane.ArticlePane;
 import org.retold.ui.pane.Highlights;
 import org.retold.ui.pane.PaneText;
 import org.retold.ui.theme.Palette;
+import org.retold.ui.theme.Strength;
 import org.retold.ui.theme.StyleClass;
 
 /**
@@ -109,7 +110,7 @@ public final class OverviewStrip extends Region {
         if (colour != null) {
             boolean oneSided = kinds.contains(Kind.ADDED)
                     || kinds.contains(Kind.DROPPED) && highlights.marks().get(passage).isDroppedByAll();
-            pen.setFill(colour.deriveColor(0, 1, 1, oneSided ? 0.85 : 0.6));
+            pen.setFill(Strength.QUIET.of(colour));
             double width = oneSided ? WIDTH - 6 : 3;
             pen.fillRect(3, top, width, cell);
         }

@@ -27,7 +27,6 @@ import javafx.scene.transform.Scale;
 import org.fxmisc.flowless.Cell;
 import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.richtext.Caret.CaretVisibility;
-import org.fxmisc.richtext.StyledTextArea;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.util.UndoUtils;
@@ -44,8 +43,7 @@ public final class ArticlePane extends Region {
 
     private static final String RIGHT_TO_LEFT = "right-to-left";
 
-    private final StyledTextArea<Collection<String>, Collection<String>> area = new StyledTextArea<>(List.of(), ArticlePane::set,
-            List.of(), (words, styles) -> words.getStyleClass().addAll(styles), false);
+    private final ReadableArea area = new ReadableArea(ArticlePane::set);
     private final VirtualFlow<?, ?> flow;
     private final Map<Integer, LineShape> shapes = new HashMap<>();
     private PaneText text;

@@ -119,12 +119,12 @@ public final class RowsView implements View {
             ColumnWidths fitting = ColumnWidths.of(list.roomAcross(), story.articles().size(), size,
                     style.charactersProperty().get());
             if (!fitting.equals(widths) || size != textSize || !set.equals(typesetting)) {
+                list.keepPlace();
                 widths = fitting;
                 textSize = size;
                 typesetting = set;
                 heights.reset(story, widths.column(), size, set);
                 list.refresh();
-                list.followCursor();
             }
             if (list.cursorColumn() != cursorColumn) {
                 cursorColumn = list.cursorColumn();

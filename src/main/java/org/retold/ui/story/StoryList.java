@@ -11,6 +11,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.skin.VirtualFlow;
 import org.retold.core.text.Article;
+import org.retold.ui.common.KeptPlace;
 import org.retold.ui.common.View;
 
 /**
@@ -27,6 +28,7 @@ public final class StoryList extends ListView<StoryRow> {
     private final Runnable refresh;
     private Story story = Story.EMPTY;
     private int cursorPasses = PASSES;
+    private final KeptPlace place = new KeptPlace(this);
 
     /**
      * @param line     makes the node of a row
@@ -61,8 +63,16 @@ public final class StoryList extends ListView<StoryRow> {
         return story;
     }
 
+    /** The rows are about to change their heights: what is read stays where it is, unless the cursor is being followed. */
+    public void keepPlace() {
+        if (cursorPasses == 0) {
+            place.keep();
+        }
+    }
+
     /** Brings the row of the selected passage into sight before the next layout. */
     public void followCursor() {
+        place.forget();
         cursorPasses = PASSES;
         requestLayout();
     }

@@ -7,16 +7,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.retold.ui.common.View;
+import org.retold.ui.theme.Palette;
 import org.retold.ui.theme.Theme;
 
 /** The keyboard's way through every screen: it comes round, every stop can be hit, seen and heard. */
@@ -85,10 +88,25 @@ class AccessTest {
         if (stop.getAccessibleRole() == AccessibleRole.NODE || stop.getAccessibleRole() == AccessibleRole.PARENT) {
             wrong.add(name(stop) + " has no role");
         }
-        if (!stop.getPseudoClassStates().contains(PseudoClass.getPseudoClass("focused"))) {
-            wrong.add(name(stop) + " does not show the keyboard");
+        if (!hasRing(stop)) {
+            wrong.add(name(stop) + " has no ring");
         }
         return wrong;
+    }
+
+    /** At least two pixels wide in the colour of the keyboard's place: a border, or what shows of the first ground around the second. */
+    private static boolean hasRing(Node stop) {
+        Region ringed = (Region) stop;
+        while (ringed != null && !ringed.getStyleClass().contains("column") && stop.getStyleClass().contains("styled-text-area")) {
+            ringed = (Region) ringed.getParent();
+        }
+        Color accent = Palette.of(Theme.LIGHT).of("accent");
+        boolean border = ringed.getBorder() != null && ringed.getBorder().getStrokes().stream()
+                .anyMatch(stroke -> accent.equals(stroke.getTopStroke()) && stroke.getWidths().getTop() >= 2);
+        List<BackgroundFill> fills = ringed.getBackground() == null ? List.of() : ringed.getBackground().getFills();
+        boolean ground = fills.size() > 1 && accent.equals(fills.getFirst().getFill())
+                && fills.get(1).getInsets().getTop() - fills.getFirst().getInsets().getTop() >= 2;
+        return border || ground;
     }
 
     private static String name(Node node) {

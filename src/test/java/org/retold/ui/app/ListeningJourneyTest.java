@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
@@ -14,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
+import org.fxmisc.richtext.GenericStyledArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,20 @@ class ListeningJourneyTest {
     void aPassageIsSaidWithItsPlaceAndItsMarks() {
         Set<String> said = Window.on(this::said);
         assertTrue(said.stream().anyMatch(words -> words.matches("A, .+, paragraph \\d+\\. (?s:.*)left out by \\d of 3: .*")), said.toString());
+    }
+
+    @Test
+    void aColumnGivesItsTextAndWhatIsSelectedOfIt() {
+        Window.run(() -> {
+            ArticlePane pane = probe().panes().getFirst();
+            GenericStyledArea<?, ?, ?> area = (GenericStyledArea<?, ?, ?>) pane.focusTarget();
+            area.selectRange(3, 12);
+            assertEquals(AccessibleRole.TEXT_AREA, area.getAccessibleRole());
+            assertEquals(pane.text().text(), area.queryAccessibleAttribute(AccessibleAttribute.TEXT));
+            assertEquals(3, area.queryAccessibleAttribute(AccessibleAttribute.SELECTION_START));
+            assertEquals(12, area.queryAccessibleAttribute(AccessibleAttribute.SELECTION_END));
+            assertEquals(false, area.queryAccessibleAttribute(AccessibleAttribute.EDITABLE));
+        });
     }
 
     @Test

@@ -75,6 +75,23 @@ class ContrastTest {
         assertEquals(List.of(), check.weak);
     }
 
+    /** What is drawn fainter than its colour, blended with what it is drawn on: the gutters' and the overviews' grounds. */
+    @ParameterizedTest
+    @MethodSource("themes")
+    void quietMarksStandOut(Theme theme) {
+        Palette palette = Palette.of(theme);
+        List<String> weak = new ArrayList<>();
+        for (String mark : List.of("added-mark", "dropped-mark", "paraphrase-mark", "moved-mark", "selected-mark")) {
+            for (String ground : List.of("canvas", "paper", "track")) {
+                double contrast = contrast(blend(Strength.QUIET.of(palette.of(mark)), palette.of(ground)), palette.of(ground));
+                if (contrast < 3) {
+                    weak.add("%s on %s %.2f".formatted(mark, ground, contrast));
+                }
+            }
+        }
+        assertEquals(List.of(), weak);
+    }
+
     @ParameterizedTest
     @MethodSource("themes")
     void oneColourForAllMarksCanBeReadToo(Theme theme) {
@@ -120,6 +137,10 @@ class ContrastTest {
         double light = Math.max(luminance(one), luminance(other));
         double dark = Math.min(luminance(one), luminance(other));
         return (light + 0.05) / (dark + 0.05);
+    }
+
+    private static Color blend(Color over, Color ground) {
+        return ground.interpolate(Color.color(over.getRed(), over.getGreen(), over.getBlue()), over.getOpacity());
     }
 
     private static double luminance(Color colour) {
