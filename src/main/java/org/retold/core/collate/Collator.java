@@ -58,9 +58,9 @@ public final class Collator {
      * @throws org.retold.core.progress.Cancelled if the work is no longer wanted
      */
     public Collation collate(List<Article> articles, Decisions decisions, Options options, Progress progress) {
-        Comparison comparison = new Comparison(articles.stream().map(Telling::of).toList(),
+        TellingSet tellings = new TellingSet(articles.stream().map(Telling::of).toList(),
                 articles.stream().map(Article::language).toList(), options.engine(), understanding, progress);
-        Iterator<Alignment> alignments = comparison.alignOutlets(
+        Iterator<Alignment> alignments = tellings.alignOutlets(
                 (x, y) -> Decided.of(decisions, articles.get(x), articles.get(y)), progress).iterator();
         List<ArticlePair> pairs = new ArrayList<>();
         for (int a = 0; a < articles.size(); a++) {
@@ -68,17 +68,17 @@ public final class Collator {
                 pairs.add(new ArticlePair(articles.get(a).sigil(), articles.get(b).sigil(), alignments.next()));
             }
         }
-        return collation(articles, options, comparison, pairs, progress);
+        return collation(articles, options, tellings, pairs, progress);
     }
 
-    private static Collation collation(List<Article> articles, Options options, Comparison comparison,
+    private static Collation collation(List<Article> articles, Options options, TellingSet tellings,
                                        List<ArticlePair> pairs, Progress progress) {
         String base = options.base().orElseGet(() -> articles.isEmpty() ? "" : articles.getFirst().sigil());
         List<AlignedArticles> aligned = Collation.aligned(articles, pairs);
-        TypedDifferences typed = TypedDifferences.find(articles, aligned, comparison::closeness, progress);
+        TypedDifferences typed = TypedDifferences.find(articles, aligned, tellings::closeness, progress);
         List<Difference> differences = new ArrayList<>(PlainDifferences.linked(aligned));
         differences.addAll(typed.differences());
-        return new Collation(articles, base, MixedLanguages.noted(comparison.report(), articles), pairs, StoryPoints.of(articles, pairs, base, progress), differences,
+        return new Collation(articles, base, MixedLanguages.noted(tellings.report(), articles), pairs, StoryPoints.of(articles, pairs, base, progress), differences,
                 typed.quotations(), typed.sharedCopy()).withBase(base);
     }
 
@@ -100,9 +100,9 @@ public final class Collator {
         if (!search && versions.regime(progress) != Regime.TWO_OUTLETS) {
             return versions.align(engine, progress);
         }
-        Comparison comparison = new Comparison(List.of(Telling.of(a), Telling.of(b)), versions.languages(), engine,
+        TellingSet tellings = new TellingSet(List.of(Telling.of(a), Telling.of(b)), versions.languages(), engine,
                 understanding, progress);
-        return search ? comparison.search(progress) : comparison.align(0, 1, progress);
+        return search ? tellings.search(progress) : tellings.align(0, 1, progress);
     }
 
     /**

@@ -31,7 +31,7 @@ import org.retold.core.text.Languages;
  * All tellings of a comparison and how alike their passages are: by meaning between those whose language the model knows, if
  * it can be used; by words elsewhere.
  */
-final class Comparison implements ToldAlike.Likeness {
+final class TellingSet implements ToldAlike.Likeness {
 
     private static final double NEAR_COPY = .62;
     /** The strength that a link between outlets has at least. */
@@ -45,7 +45,7 @@ final class Comparison implements ToldAlike.Likeness {
     private final EngineReport report;
 
     /** @param languages one a telling; where one is unknown, English is taken for granted; nothing is linked across known ones */
-    Comparison(List<Telling> tellings, List<Locale> languages, EngineChoice choice, Understanding understanding,
+    TellingSet(List<Telling> tellings, List<Locale> languages, EngineChoice choice, Understanding understanding,
                Progress progress) {
         this.tellings = List.copyOf(tellings);
         this.languages = List.copyOf(languages);
