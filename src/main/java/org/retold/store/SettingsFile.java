@@ -55,7 +55,8 @@ public final class SettingsFile {
         Settings.Reading usual = Settings.Reading.DEFAULT;
         return new Settings.Reading(values.getProperty("text.face", usual.face()),
                 number(values, "text.line-height", usual.lineHeight()), (int) number(values, "text.characters", usual.characters()),
-                flag(values, "marks.single-colour", usual.singleColour()), flag(values, "motion.reduced", usual.reducedMotion()));
+                flag(values, "marks.single-colour", usual.singleColour()), flag(values, "motion.reduced", usual.reducedMotion()),
+                values.getProperty("language", usual.language()));
     }
 
     /** @throws IOException if the folder cannot be written to */
@@ -75,6 +76,7 @@ public final class SettingsFile {
         values.setProperty("text.characters", String.valueOf(reading.characters()));
         values.setProperty("marks.single-colour", String.valueOf(reading.singleColour()));
         values.setProperty("motion.reduced", String.valueOf(reading.reducedMotion()));
+        values.setProperty("language", reading.language());
         Settings.Place window = settings.window();
         values.setProperty("window.x", String.valueOf(window.x()));
         values.setProperty("window.y", String.valueOf(window.y()));

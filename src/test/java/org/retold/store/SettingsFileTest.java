@@ -24,7 +24,7 @@ class SettingsFileTest {
 
     @Test
     void whatIsSavedComesBack() throws IOException {
-        Settings settings = new Settings("DARK", 21, false, true, new Settings.Reading("LEGIBLE", 1.8, 60, true, true), Optional.of(new Coder("id", "Mara")), new Settings.Place(10, 20, 900, 700, true));
+        Settings settings = new Settings("DARK", 21, false, true, new Settings.Reading("LEGIBLE", 1.8, 60, true, true, "ar"), Optional.of(new Coder("id", "Mara")), new Settings.Place(10, 20, 900, 700, true));
         file().save(settings);
         assertEquals(settings, file().load());
     }

@@ -15,6 +15,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.retold.core.comparison.Edit;
+import org.retold.ui.common.Direction;
 import org.retold.ui.common.Messages;
 import org.retold.ui.common.View;
 import org.retold.ui.comparison.ComparisonModel;
@@ -112,8 +113,8 @@ final class Actions {
         merge = add("merge", "mdal-call_merge", coding::merge, reading);
         previous = add("previous", "mdal-keyboard_arrow_up", () -> views.step(model, -1), differences, "Shift+F7", "Alt+Up", "P");
         next = add("next", "mdal-keyboard_arrow_down", () -> views.step(model, 1), differences, "F7", "Alt+Down", "N");
-        left = add("left", "mdal-keyboard_arrow_left", () -> steps.sideways(-1), reading, "Alt+Left");
-        right = add("right", "mdal-keyboard_arrow_right", () -> steps.sideways(1), reading, "Alt+Right");
+        left = add("left", "mdal-keyboard_arrow_left", () -> steps.sideways(Direction.onward(-1)), reading, "Alt+Left");
+        right = add("right", "mdal-keyboard_arrow_right", () -> steps.sideways(Direction.onward(1)), reading, "Alt+Right");
         copy = add("copy", "mdal-content_copy", sourceCopy::copy, selected, "Shortcut+Shift+C");
         find = add("find", "mdmz-search", window::find, reading, "Shortcut+F");
         findNext = add("find-next", "mdal-keyboard_arrow_down", () -> findModel.step(1), reading, "F3");

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.retold.core.text.Article;
+import org.retold.ui.common.Direction;
 import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.comparison.ReadingStyle;
 
@@ -33,6 +34,7 @@ final class MainWindow {
         body.setBottom(parts.status());
         StackPane root = new StackPane(body, parts.drop().hint());
         scene = new Scene(root, 1280, 800);
+        scene.setNodeOrientation(Direction.ofWindow());
         root.requestFocus();
         Runnable fill = () -> fill(views, parts, window, model);
         window.inspectorShownProperty().subscribe(fill);

@@ -3,6 +3,7 @@ package org.retold.ui.app;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.beans.binding.Bindings;
@@ -29,6 +30,8 @@ public final class ReaderApp extends Application {
     public void start(Stage stage) {
         Faces.load();
         Remembering memory = new Remembering(SettingsFile.ofThisUser());
+        Messages.speak(memory.language(), Locale.getDefault());
+        Locale.setDefault(Messages.locale());
         Collator collator = new Collator(OnnxModel::load);
         Wiring wiring = new Wiring(memory.theme(), new ArticleDesk(), dialogs(stage), collator::collate, Recovery.ofThisUser());
         Thread.currentThread().setUncaughtExceptionHandler(wiring::failed);

@@ -9,6 +9,7 @@ import javafx.stage.Stage;
 import org.retold.core.annotation.Coder;
 import org.retold.store.Settings;
 import org.retold.store.SettingsFile;
+import org.retold.ui.common.Language;
 import org.retold.ui.comparison.ReadingStyle;
 import org.retold.ui.theme.Appearance;
 import org.retold.ui.theme.Face;
@@ -34,11 +35,16 @@ final class Remembering {
         return settings.coder();
     }
 
+    Language language() {
+        return Language.of(settings.reading().language());
+    }
+
     void restore(Stage stage, ReadingStyle style, Appearance appearance) {
         Settings.Reading reading = settings.reading();
         Face face = Arrays.stream(Face.values()).filter(known -> known.name().equals(reading.face())).findFirst().orElse(Face.SERIF);
         style.typesettingProperty().set(new Typesetting(face, reading.lineHeight()));
         style.charactersProperty().set(Math.clamp(reading.characters(), ReadingStyle.FEWEST_CHARACTERS, ReadingStyle.MOST_CHARACTERS));
+        style.languageProperty().set(language());
         appearance.singleColourProperty().set(reading.singleColour());
         appearance.reducedMotionProperty().set(reading.reducedMotion());
         style.textSizeProperty().set(Math.clamp(settings.textSize(), ReadingStyle.SMALLEST, ReadingStyle.LARGEST));
@@ -58,7 +64,7 @@ final class Remembering {
     private static Settings.Reading reading(ReadingStyle style, Appearance appearance) {
         Typesetting set = style.typesettingProperty().get();
         return new Settings.Reading(set.face().name(), set.lineHeight(), style.charactersProperty().get(),
-                appearance.singleColourProperty().get(), appearance.reducedMotionProperty().get());
+                appearance.singleColourProperty().get(), appearance.reducedMotionProperty().get(), style.languageProperty().get().code());
     }
 
     /** A folder that cannot be written to costs the memory, nothing else. */

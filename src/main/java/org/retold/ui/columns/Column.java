@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.BorderPane;
 import org.retold.core.annotation.Code;
 import org.retold.core.text.Article;
@@ -56,6 +57,8 @@ final class Column extends BorderPane {
         margin = new Margin(pane);
         overview = new OverviewStrip(pane);
         words = (int) WORD.matcher(article.text()).results().count();
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        header.setNodeOrientation(Direction.ofWindow());
         setTop(header);
         boolean rightToLeft = Direction.isRightToLeft(article.text());
         margin.setOnRight(rightToLeft);

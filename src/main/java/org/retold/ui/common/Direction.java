@@ -25,6 +25,19 @@ public final class Direction {
         return false;
     }
 
+    /** The way the window runs: as the language that it speaks does. */
+    public static NodeOrientation ofWindow() {
+        return Messages.language().isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
+    }
+
+    /**
+     * How many columns further a step to the right leads, or to the left where it is negative: in a window that runs from the right
+     * the next column stands to the left.
+     */
+    public static int onward(int toTheRight) {
+        return Messages.language().isRightToLeft() ? -toTheRight : toTheRight;
+    }
+
     /** The orientation of a node that shows nothing but this text. */
     public static NodeOrientation of(CharSequence text) {
         return isRightToLeft(text) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;

@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.retold.ui.common.Language;
 import org.retold.ui.theme.Typesetting;
 
 /** How the reader wants to read: size of the text in pixels, how it is set, locked scrolling, and what stands back. */
@@ -24,8 +25,14 @@ public final class ReadingStyle {
     private final DoubleProperty textSize = new SimpleDoubleProperty(this, "textSize", USUAL);
     private final ObjectProperty<Typesetting> typesetting = new SimpleObjectProperty<>(this, "typesetting", Typesetting.USUAL);
     private final IntegerProperty characters = new SimpleIntegerProperty(this, "characters", USUAL_CHARACTERS);
+    private final ObjectProperty<Language> language = new SimpleObjectProperty<>(this, "language", Language.SYSTEM);
     private final BooleanProperty locked = new SimpleBooleanProperty(this, "locked", true);
     private final BooleanProperty sameDimmed = new SimpleBooleanProperty(this, "sameDimmed", false);
+
+    /** What the window is to speak from its next start on. */
+    public ObjectProperty<Language> languageProperty() {
+        return language;
+    }
 
     public DoubleProperty textSizeProperty() {
         return textSize;

@@ -1,6 +1,7 @@
 package org.retold.ui.linkmap;
 
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
@@ -39,6 +40,11 @@ public final class Gutter extends Region {
         }
         GraphicsContext pen = canvas.getGraphicsContext2D();
         pen.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        pen.save();
+        if (isMirrored()) {
+            pen.translate(canvas.getWidth(), 0);
+            pen.scale(-1, 1);
+        }
         pen.setLineCap(StrokeLineCap.ROUND);
         connectors.stream().filter(connector -> !connector.selected()).forEach(connector -> draw(pen, connector, palette));
         connectors.stream().filter(Connector::selected).forEach(connector -> draw(pen, connector, palette));
@@ -51,7 +57,20 @@ public final class Gutter extends Region {
                 drawSigil(pen, link, palette);
             }
         });
-        pen.setLineDashes();
+        pen.restore();
+    }
+
+    /** Where columns follow one another from the right; the drawing follows the columns, its letters stay as they are. */
+    private boolean isMirrored() {
+        return getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+    }
+
+    private void write(GraphicsContext pen, String sigil, double x, double y, double room) {
+        pen.save();
+        pen.translate(x, y);
+        pen.scale(isMirrored() ? -1 : 1, 1);
+        pen.fillText(sigil, 0, 0, room);
+        pen.restore();
     }
 
     @Override
@@ -137,7 +156,7 @@ public final class Gutter extends Region {
         pen.fillRoundRect(x, y, box, CHIP, 4, 4);
         pen.strokeRoundRect(x, y, box, CHIP, 4, 4);
         pen.setFill(palette.of("ink-soft"));
-        pen.fillText(link.sigil(), x + box / 2, link.level() + 3.5, box - 1);
+        write(pen, link.sigil(), x + box / 2, link.level() + 3.5, box - 1);
     }
 
     /** The sigil of the column that tells the selected passage, beyond one that does not. */
@@ -151,7 +170,7 @@ public final class Gutter extends Region {
         pen.setFill(palette.of("selected-mark"));
         pen.fillRoundRect(x, y - CHIP / 2, CHIP, CHIP, 6, 6);
         pen.setFill(palette.of("paper"));
-        pen.fillText(link.sigil(), width / 2, y + 3.5, CHIP - 2);
+        write(pen, link.sigil(), width / 2, y + 3.5, CHIP - 2);
     }
 
     private static Strength line(Connector connector) {

@@ -129,7 +129,8 @@ public final class PrintViewModel {
         }
         Choice chosen = wish.get();
         Printable known = printable.get();
-        String dated = Messages.words("print.dated", DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).format(today.get()));
+        String dated = Messages.words("print.dated", DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(Messages.locale()).format(today.get()));
         message.set("");
         progress.set(Optional.of(0.0));
         making.run(work -> Pdf.of(known.document(chosen.what(), chosen.format(), dated), chosen.format(), chosen.grey(), work), made -> {

@@ -2,13 +2,17 @@ package org.retold.ui.settings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -19,7 +23,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.retold.ui.common.Language;
 import org.retold.ui.common.Messages;
 import org.retold.ui.comparison.ReadingStyle;
 import org.retold.ui.theme.Appearance;
@@ -48,7 +54,7 @@ public final class SettingsSheet extends VBox {
         StackPane.setAlignment(this, Pos.CENTER_RIGHT);
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(Messages.words("settings.title"));
-        VBox content = StyleClass.SETTINGS_CONTENT.on(new VBox(text(style), colours(appearance)));
+        VBox content = StyleClass.SETTINGS_CONTENT.on(new VBox(text(style), colours(appearance), language(style.languageProperty())));
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -130,6 +136,31 @@ public final class SettingsSheet extends VBox {
         return group("settings.colours", theme,
                 check("settings.single-colour", appearance.singleColourProperty()),
                 check("settings.reduced-motion", appearance.reducedMotionProperty()));
+    }
+
+    private static VBox language(ObjectProperty<Language> chosen) {
+        ComboBox<Language> choice = new ComboBox<>(FXCollections.observableArrayList(Language.values()));
+        choice.setId("settings-language");
+        choice.setAccessibleText(Messages.words("settings.language"));
+        choice.setMaxWidth(Double.MAX_VALUE);
+        choice.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Language language) {
+                return language == Language.SYSTEM ? Messages.words("theme.system") : language.ownName();
+            }
+
+            @Override
+            public Language fromString(String words) {
+                throw new UnsupportedOperationException("a language is chosen, not written");
+            }
+        });
+        choice.valueProperty().bindBidirectional(chosen);
+        Label later = StyleClass.QUIET.on(new Label(Messages.words("settings.language.later")));
+        later.setId("settings-language-later");
+        later.setWrapText(true);
+        later.managedProperty().bind(later.visibleProperty());
+        later.visibleProperty().bind(chosen.map(language -> language.spoken(Locale.getDefault()) != Messages.language()));
+        return group("settings.language", choice, later);
     }
 
     private static VBox group(String titleKey, Node... parts) {

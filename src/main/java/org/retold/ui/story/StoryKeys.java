@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.retold.ui.common.Direction;
 import org.retold.ui.common.Messages;
 import org.retold.ui.common.View;
 
@@ -66,8 +67,8 @@ final class StoryKeys {
         switch (event.getCode()) {
             case UP, KP_UP -> cursor.move(-1, 0);
             case DOWN, KP_DOWN -> cursor.move(1, 0);
-            case LEFT, KP_LEFT -> cursor.move(0, -1);
-            case RIGHT, KP_RIGHT -> cursor.move(0, 1);
+            case LEFT, KP_LEFT -> cursor.move(0, Direction.onward(-1));
+            case RIGHT, KP_RIGHT -> cursor.move(0, Direction.onward(1));
             case PAGE_UP -> cursor.move(-PAGE, 0);
             case PAGE_DOWN -> cursor.move(PAGE, 0);
             case HOME -> cursor.move(-rows, 0);

@@ -19,7 +19,7 @@ import org.retold.ui.theme.Theme;
 class RememberingTest {
 
     private static final Settings LEFT = new Settings("DARK", 21, false, true,
-            new Settings.Reading("LEGIBLE", 1.8, 60, true, true), Optional.of(new Coder("id", "Mara")), new Settings.Place(40, 30, 820, 610, false));
+            new Settings.Reading("LEGIBLE", 1.8, 60, true, true, "fr"), Optional.of(new Coder("id", "Mara")), new Settings.Place(40, 30, 820, 610, false));
 
     @TempDir
     private Path folder;
