@@ -44,7 +44,7 @@ class LanguageJourneyTest {
             cut.addAll(Window.on(() -> cutIn(window.stage.getScene().getRoot()).stream().map(words -> view + ": " + words).toList()));
         }
         window.show("columns");
-        window.run(() -> window.wiring.actions.settings.perform());
+        Window.run(() -> window.wiring.actions.settings.perform());
         window.snapshot("language-" + language.code() + "-settings-" + width);
         cut.addAll(Window.on(() -> cutIn((Parent) window.find("settings"))));
         assertEquals(List.of(), cut);
