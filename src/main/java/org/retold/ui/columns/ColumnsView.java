@@ -314,7 +314,10 @@ public final class ColumnsView implements View {
             if (drawingStale) {
                 column.redraw();
             }
-            moved |= column.draw(appearance.paletteProperty().get());
+            if (column.draw(appearance.paletteProperty().get())) {
+                places.see(column);
+                moved = true;
+            }
         }
         drawingStale = false;
         if (moved) {

@@ -14,16 +14,23 @@ final class KeptPlaces {
     private static final int FRAMES = 6;
     private static final double SAME = 0.02;
 
+    private final Map<Column, Double> seen = new HashMap<>();
     private final Map<Column, Double> wanted = new HashMap<>();
     private final Map<Column, Double> reached = new HashMap<>();
     private int frames;
 
-    /** Called before a change of the text. */
+    /** Where a column stands after a layout: a change of the text may be in the geometry before anybody is told of it. */
+    void see(Column column) {
+        seen.put(column, column.pane().placeAt(0));
+    }
+
+    /** Called when the text is to be set another way. */
     void keep(List<Column> columns) {
         if (frames == 0) {
             wanted.keySet().retainAll(columns);
+            seen.keySet().retainAll(columns);
             for (Column column : columns) {
-                double now = column.pane().placeAt(0);
+                double now = seen.getOrDefault(column, 0.0);
                 if (!wanted.containsKey(column) || Math.abs(now - reached.getOrDefault(column, now)) > SAME) {
                     wanted.put(column, now);
                 }
