@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.retold.core.collate.Sigils;
+import org.retold.core.lesson.Lesson;
 import org.retold.core.text.Article;
 import org.retold.core.text.ArticleHints;
 import org.retold.core.text.ArticleParser;
@@ -20,6 +23,13 @@ public final class SampleComparison {
     /** In the order in which they are read; without sigils. */
     public static List<Article> articles() {
         return resource("index").lines().map(line -> line.split(" = ", 2)).map(entry -> article(entry[0], entry[1])).toList();
+    }
+
+    /** The prepared running order of a lesson on the sample, whose articles are called A, B, C and D. */
+    public static Lesson lesson() {
+        List<Article> plain = articles();
+        return new SampleLesson(IntStream.range(0, plain.size()).mapToObj(place -> plain.get(place).withSigil(Sigils.at(place))).toList())
+                .read(resource("lesson"));
     }
 
     private static Article article(String file, String outlet) {

@@ -2,10 +2,11 @@ package org.retold.print;
 
 import java.util.Set;
 
-/** Words that are marked alike. */
+/** Words that are marked alike; joiners of words, which have no shape, are left out. */
 public record Run(String text, Set<Mark> marks) {
 
     public Run {
+        text = text.replace("\u2060", "");
         marks = Set.copyOf(marks);
     }
 

@@ -1,51 +1,65 @@
 package org.retold.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.retold.core.text.Article;
 import org.retold.core.text.Span;
 
-/** Outlets are called by their sigils, and so is every outlet of the comparison that a text names as it is written or in capitals. */
+/**
+ * Outlets are called by their sigils, and so is every outlet of the comparison that a text names: in full, by its short form, by
+ * its initials, by the address of its site. Outlets that have been revealed keep their names.
+ */
 public final class HiddenNames implements Naming {
 
-    private static final int SHORTEST = 2;
+    private record Hidden(String sigil, Pattern forms) {
+    }
 
-    private final Map<String, String> sigils = new LinkedHashMap<>();
-    private final Pattern names;
+    private final List<Hidden> outlets;
+    private final Set<String> revealed;
 
     public HiddenNames(List<Article> articles) {
-        for (Article article : articles) {
-            String name = article.outlet().strip();
-            String bare = name.replaceFirst("^The\\s+", "");
-            for (String form : List.of(name, bare, name.toUpperCase(Locale.ROOT), bare.toUpperCase(Locale.ROOT))) {
-                if (form.length() >= SHORTEST) {
-                    sigils.putIfAbsent(form, article.sigil());
-                }
-            }
-        }
-        String any = sigils.keySet().stream().sorted(Comparator.comparing(String::length).reversed()).map(Pattern::quote)
-                .collect(Collectors.joining("|"));
-        names = Pattern.compile(any.isEmpty() ? "(?!)" : "(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])");
+        this(articles, Set.of());
+    }
+
+    /** @param revealed sigils of the outlets whose names may be read */
+    public HiddenNames(List<Article> articles, Set<String> revealed) {
+        this.revealed = Set.copyOf(revealed);
+        this.outlets = articles.stream().filter(article -> !revealed.contains(article.sigil()))
+                .map(article -> new Hidden(article.sigil(), forms(article.outlet()))).toList();
+    }
+
+    private static Pattern forms(String outlet) {
+        List<String> forms = new OutletForms(outlet).patterns();
+        return Pattern.compile(forms.isEmpty() ? "(?!)" : "(?<![\\p{L}\\p{N}])(?:" + String.join("|", forms) + ")(?![\\p{L}\\p{N}])");
     }
 
     @Override
     public String outlet(Article article) {
-        return article.sigil();
+        return revealed.contains(article.sigil()) ? article.outlet() : article.sigil();
     }
 
+    /** Of two names at one place the longer is masked. */
     @Override
     public List<Mask> masks(String text) {
+        List<Mask> found = new ArrayList<>();
+        for (Hidden outlet : outlets) {
+            Matcher matcher = outlet.forms().matcher(text);
+            while (matcher.find()) {
+                found.add(new Mask(new Span(matcher.start(), matcher.end()), outlet.sigil()));
+            }
+        }
+        found.sort((one, other) -> one.span().start() != other.span().start() ? Integer.compare(one.span().start(), other.span().start())
+                : Integer.compare(other.span().end(), one.span().end()));
         List<Mask> masks = new ArrayList<>();
-        Matcher matcher = names.matcher(text);
-        while (matcher.find()) {
-            masks.add(new Mask(new Span(matcher.start(), matcher.end()), sigils.get(matcher.group())));
+        for (Mask mask : found) {
+            if (masks.isEmpty() || masks.getLast().span().end() <= mask.span().start()) {
+                masks.add(mask);
+            } else if (masks.getLast().span().length() < mask.span().length()) {
+                masks.set(masks.size() - 1, mask);
+            }
         }
         return masks;
     }

@@ -16,6 +16,8 @@ import org.retold.core.comparison.Original;
 import org.retold.core.decision.Decisions;
 import org.retold.core.decision.LinkDecision;
 import org.retold.core.decision.Side;
+import org.retold.core.lesson.Lesson;
+import org.retold.core.lesson.Step;
 import org.retold.core.text.Article;
 
 /**
@@ -31,6 +33,7 @@ final class Contents {
     private final Shelf<String, Code> codes = new Shelf<>(new CodeSection());
     private final Shelf<String, Coder> coders = new Shelf<>(new CoderSection());
     private final Shelf<String, Annotation> annotations = new Shelf<>(new AnnotationSection());
+    private final Shelf<String, Step> lesson = new Shelf<>(new LessonSection());
 
     private TextOffsets offsets = new TextOffsets(List.of());
 
@@ -66,7 +69,7 @@ final class Contents {
                 dismissed.read(file, offsets));
         Codebook codebook = new Codebook(codes.read(file, offsets), Boolean.parseBoolean(facts.getOrDefault("several_codes", "true")));
         return new Comparison(id, held, from, Optional.ofNullable(facts.get("base")), decisions, codebook,
-                byId(coders.read(file, offsets), Coder::id), byId(annotations.read(file, offsets), Annotation::id));
+                byId(coders.read(file, offsets), Coder::id), byId(annotations.read(file, offsets), Annotation::id), new Lesson(lesson.read(file, offsets)));
     }
 
     /** What is left to do once rows are written, and again once they are durable. */
@@ -98,7 +101,7 @@ final class Contents {
         TextOffsets later = sameTexts ? offsets : new TextOffsets(after.articles());
         boolean differ = later.differ(offsets);
         List<Shelf<?, ?>.Changes> changes = new ArrayList<>();
-        for (Shelf<?, ?> shelf : List.of(articles, originals, links, dismissed, codes, coders, annotations)) {
+        for (Shelf<?, ?> shelf : List.of(articles, originals, links, dismissed, codes, coders, annotations, lesson)) {
             changes.add(shelf.changes(before, after, later, differ));
         }
         Map<String, String> facts = facts(after);

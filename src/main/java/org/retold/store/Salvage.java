@@ -23,7 +23,7 @@ public final class Salvage {
 
     private static final List<String> TABLES = List.of("comparison", "articles", "originals", "paragraphs", "passages", "links", "link_spans",
             "dismissed", "dismissed_spans", "codes", "coders", "annotations", "annotation_anchors", "annotation_absent", "annotation_codes",
-            "settings");
+            "lesson_steps", "lesson_anchors", "lesson_absent", "lesson_tally", "settings");
 
     /** Takes away what does not hold together any more. */
     private static final List<String> REPAIRS = List.of(
@@ -38,6 +38,10 @@ public final class Salvage {
             """
             DELETE FROM annotations WHERE annotation NOT IN (SELECT annotation FROM annotation_anchors)
                OR (kind = 'absence') <> (annotation IN (SELECT annotation FROM annotation_absent))""",
+            "DELETE FROM lesson_anchors WHERE article NOT IN (SELECT sigil FROM articles)",
+            """
+            DELETE FROM lesson_steps WHERE step NOT IN (SELECT step FROM lesson_anchors)
+               OR (kind = 'absence') <> (step IN (SELECT step FROM lesson_absent))""",
             "UPDATE codes SET parent = NULL WHERE parent NOT IN (SELECT code FROM codes)",
             "DELETE FROM comparison WHERE name = 'base' AND value NOT IN (SELECT sigil FROM articles)",
             "INSERT OR IGNORE INTO comparison SELECT 'base', sigil FROM articles ORDER BY place LIMIT 1");

@@ -28,7 +28,7 @@ record Schema(String creation, List<Migration> migrations) {
 
     static final int PAGE_SIZE = 4096;
 
-    static final Schema CURRENT = new Schema(resource(), List.of());
+    static final Schema CURRENT = new Schema(resource("schema.sql") + resource("lesson.sql"), List.of(file -> run(file, resource("lesson.sql"))));
 
     private static final Pattern STATEMENT_END = Pattern.compile(";\\s*(\\R|$)");
 
@@ -38,10 +38,14 @@ record Schema(String creation, List<Migration> migrations) {
 
     /** To be run in a transaction, on an empty file. */
     void create(Database file) throws SQLException {
-        for (String statement : STATEMENT_END.split(creation)) {
+        run(file, creation);
+        mark(file);
+    }
+
+    private static void run(Database file, String statements) throws SQLException {
+        for (String statement : STATEMENT_END.split(statements)) {
             file.run(statement);
         }
-        mark(file);
     }
 
     /** To be run in a transaction. */
@@ -57,8 +61,8 @@ record Schema(String creation, List<Migration> migrations) {
         file.run("PRAGMA user_version = " + version());
     }
 
-    private static String resource() {
-        try (InputStream in = Schema.class.getResourceAsStream("schema.sql")) {
+    private static String resource(String name) {
+        try (InputStream in = Schema.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -36,7 +36,8 @@ public sealed interface ArticleEdit extends Edit {
             Map<String, Annotation> annotations = new LinkedHashMap<>(before.annotations());
             annotations.values().removeIf(annotation -> annotation.target().concerns(sigil));
             return before.withArticles(before.articles().stream().filter(article -> !article.sigil().equals(sigil)).toList(), from)
-                    .withDecisions(decisions -> decisions.withoutArticle(sigil)).withAnnotations(annotations);
+                    .withDecisions(decisions -> decisions.withoutArticle(sigil)).withAnnotations(annotations)
+                    .withLesson(before.lesson().withoutArticle(sigil));
         }
     }
 

@@ -11,6 +11,7 @@ import org.retold.core.annotation.Annotation;
 import org.retold.core.annotation.Codebook;
 import org.retold.core.annotation.Coder;
 import org.retold.core.decision.Decisions;
+import org.retold.core.lesson.Lesson;
 import org.retold.core.text.Article;
 
 /**
@@ -24,15 +25,23 @@ import org.retold.core.text.Article;
  * @param base        sigil of the article that the others are read against
  * @param coders      by id
  * @param annotations by id, in the order in which they were made
+ * @param lesson      the running order for a class
  */
 public record Comparison(String id, List<Article> articles, Map<String, Original> originals, Optional<String> base,
-                         Decisions decisions, Codebook codebook, Map<String, Coder> coders, Map<String, Annotation> annotations) {
+                         Decisions decisions, Codebook codebook, Map<String, Coder> coders, Map<String, Annotation> annotations,
+                         Lesson lesson) {
 
     public Comparison {
         articles = List.copyOf(articles);
         originals = copy(originals);
         coders = copy(coders);
         annotations = copy(annotations);
+    }
+
+    /** Without a lesson. */
+    public Comparison(String id, List<Article> articles, Map<String, Original> originals, Optional<String> base, Decisions decisions,
+                      Codebook codebook, Map<String, Coder> coders, Map<String, Annotation> annotations) {
+        this(id, articles, originals, base, decisions, codebook, coders, annotations, Lesson.EMPTY);
     }
 
     /** Without any article. */
@@ -52,7 +61,7 @@ public record Comparison(String id, List<Article> articles, Map<String, Original
     public Comparison withArticles(List<Article> now, Map<String, Original> from) {
         Optional<String> kept = base.filter(sigil -> now.stream().anyMatch(article -> article.sigil().equals(sigil)))
                 .or(() -> now.stream().map(Article::sigil).findFirst());
-        return new Comparison(id, now, from, kept, decisions, codebook, coders, annotations);
+        return new Comparison(id, now, from, kept, decisions, codebook, coders, annotations, lesson);
     }
 
     /** With one article in the place of that of its sigil. */
@@ -62,25 +71,25 @@ public record Comparison(String id, List<Article> articles, Map<String, Original
 
     /** @throws IllegalArgumentException if there is no such article */
     public Comparison withBase(String sigil) {
-        return new Comparison(id, articles, originals, Optional.of(article(sigil).sigil()), decisions, codebook, coders, annotations);
+        return new Comparison(id, articles, originals, Optional.of(article(sigil).sigil()), decisions, codebook, coders, annotations, lesson);
     }
 
     public Comparison withDecisions(UnaryOperator<Decisions> change) {
-        return new Comparison(id, articles, originals, base, change.apply(decisions), codebook, coders, annotations);
+        return new Comparison(id, articles, originals, base, change.apply(decisions), codebook, coders, annotations, lesson);
     }
 
     public Comparison withCodebook(Codebook now) {
-        return new Comparison(id, articles, originals, base, decisions, now, coders, annotations);
+        return new Comparison(id, articles, originals, base, decisions, now, coders, annotations, lesson);
     }
 
     public Comparison withCoder(Coder coder) {
         Map<String, Coder> all = new LinkedHashMap<>(coders);
         all.put(coder.id(), coder);
-        return new Comparison(id, articles, originals, base, decisions, codebook, all, annotations);
+        return new Comparison(id, articles, originals, base, decisions, codebook, all, annotations, lesson);
     }
 
     public Comparison withAnnotations(Map<String, Annotation> now) {
-        return new Comparison(id, articles, originals, base, decisions, codebook, coders, now);
+        return new Comparison(id, articles, originals, base, decisions, codebook, coders, now, lesson);
     }
 
     /** With the annotation in the place of the one of its id, or at the end. */
@@ -95,6 +104,10 @@ public record Comparison(String id, List<Article> articles, Map<String, Original
         List<Annotation> all = new ArrayList<>(annotations.values());
         all.removeIf(annotation -> !annotation.target().concerns(sigil));
         return all;
+    }
+
+    public Comparison withLesson(Lesson now) {
+        return new Comparison(id, articles, originals, base, decisions, codebook, coders, annotations, now);
     }
 
     private static <K, V> Map<K, V> copy(Map<K, V> map) {

@@ -4,7 +4,7 @@ package org.retold.core.comparison;
  * One act of a person, with a name that undo shows. Applying it never fails half-way: it gives the comparison after the act.
  * Undo goes back to the comparison before, which is kept, so that no act needs to know its own opposite.
  */
-public sealed interface Edit permits ArticleEdit, LinkEdit, CodingEdit, Merge {
+public sealed interface Edit permits ArticleEdit, LinkEdit, CodingEdit, Merge, LessonEdit {
 
     /** @param before the comparison that the act was made for */
     Comparison apply(Comparison before);

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -69,12 +71,20 @@ final class Actions {
     final Action settings;
     final Action articles;
     final Action inspector;
+    final Action classroom;
+    final Action names;
+    final Action order;
+    final Action addToLesson;
+    final Action handout;
+    final Action guide;
     final Action keys;
 
     private final List<Action> all = new ArrayList<>();
+    private final BooleanProperty presenting;
 
     Actions(ComparisonModel model, Views views, ReadingStyle style, FindModel findModel, Appearance appearance, WindowModel window,
             OpenArticles openArticles, SourceCopy sourceCopy, LinkDesk desk, Coding coding, SavingActs saving) {
+        presenting = window.presentingProperty();
         BooleanExpression differences = BooleanExpression.booleanExpression(
                 Bindings.createBooleanBinding(() -> !model.tourProperty().get().stops().isEmpty(), model.tourProperty()));
         BooleanExpression selected = BooleanExpression.booleanExpression(
@@ -130,6 +140,16 @@ final class Actions {
         settings = add("settings", "mdmz-text_format", window::showSettings, Action.ALWAYS, "Shortcut+Comma");
         articles = toggle("articles", "mdmz-view_sidebar", window.articlesShownProperty(), "F9");
         inspector = toggle("inspector", "mdal-info", window.inspectorShownProperty(), "F10");
+        classroom = add("classroom", "mdal-cast", () -> presenting.set(true), compared, "F11");
+        order = add("order", "mdal-format_list_numbered", () -> window.lesson().order().run(), compared, "Shift+F11");
+        addToLesson = add("add-to-lesson", "mdmz-playlist_add", () -> {
+            if (!window.lesson().add().getAsBoolean()) {
+                window.tell(new Notice(Messages.words("lesson.nothing"), List.of()));
+            }
+        }, selected);
+        handout = add("handout", "mdal-assignment", () -> window.lesson().handout().run(), compared);
+        guide = add("guide", "mdmz-school", () -> window.lesson().guide().run(), Action.ALWAYS);
+        names = toggle("names", "mdal-groups", hiddenNames(model), "Shortcut+H");
         keys = add("keys", "mdal-keyboard", window::showKeys, Action.ALWAYS, "Shortcut+Shift+Slash", "Shortcut+Slash", "F1");
     }
 
@@ -140,6 +160,9 @@ final class Actions {
     /** Listens to the keys of all actions and views. Keys without a modifier are left to a text field that has the focus. */
     void listen(Scene scene, Views views) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (presenting.get()) {
+                return;
+            }
             boolean typing = scene.getFocusOwner() instanceof TextInputControl;
             if (Sheet.holds(scene.getFocusOwner())) {
                 return;
@@ -163,13 +186,27 @@ final class Actions {
         });
     }
 
+    private static BooleanProperty hiddenNames(ComparisonModel model) {
+        BooleanProperty hidden = new SimpleBooleanProperty(model, "hiddenNames", false);
+        model.namesProperty().subscribe(names -> hidden.set(names.areHidden()));
+        hidden.subscribe(wanted -> {
+            if (wanted && !model.namesProperty().get().areHidden()) {
+                model.hideNames();
+            } else if (!wanted && model.namesProperty().get().areHidden()) {
+                model.revealNames();
+            }
+        });
+        return hidden;
+    }
+
     private static BooleanExpression present(ReadOnlyObjectProperty<Optional<Edit>> edit) {
         return BooleanExpression.booleanExpression(Bindings.createBooleanBinding(() -> edit.get().isPresent(), edit));
     }
 
     private static ObservableValue<String> named(String key, ReadOnlyObjectProperty<Optional<Edit>> edit, ComparisonModel model) {
         return Bindings.createStringBinding(() -> edit.get().map(known -> Messages.words(key + ".named",
-                EditWords.of(known, model.comparisonProperty().get()))).orElse(Messages.words(key)), edit, model.comparisonProperty());
+                model.namesProperty().get().masked(EditWords.of(known, model.comparisonProperty().get())))).orElse(Messages.words(key)),
+                edit, model.comparisonProperty(), model.namesProperty());
     }
 
     private boolean isTyped(Action action, KeyEvent event) {

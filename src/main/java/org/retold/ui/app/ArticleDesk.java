@@ -3,6 +3,7 @@ package org.retold.ui.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.retold.core.lesson.Lesson;
 import org.retold.core.progress.Progress;
 import org.retold.core.text.Article;
 import org.retold.intake.ArticleFiles;
@@ -22,6 +23,10 @@ class ArticleDesk {
     /** @throws UnreadableException if the clipboard holds no article */
     Article paste(Optional<String> html, String plain) throws UnreadableException {
         return PastedArticle.read(html, plain);
+    }
+
+    Lesson sampleLesson() {
+        return SampleComparison.lesson();
     }
 
     List<Article> sample() {

@@ -73,7 +73,7 @@ final class OpenArticles {
 
     void openSample() {
         sampleShown.set(true);
-        model.open(Comparison.empty(UUID.randomUUID().toString()));
+        model.open(Comparison.empty(UUID.randomUUID().toString()).withLesson(desk.sampleLesson()));
         model.add(desk.sample());
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.application.Application;
 import javafx.beans.binding.Bindings;
 import javafx.scene.image.Image;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.retold.core.collate.Collator;
@@ -37,10 +38,13 @@ public final class ReaderApp extends Application {
         Thread.currentThread().setUncaughtExceptionHandler(wiring::failed);
         wiring.coding.desk.suggest(memory.coder());
         memory.restore(stage, wiring.style, wiring.appearance);
+        stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        wiring.window.presentingProperty().subscribe(stage::setFullScreen);
         stage.titleProperty().bind(Bindings.createStringBinding(() -> SavingActs.name(wiring.saved.pathProperty().get())
-                .map(name -> Messages.words("app.title.named", name))
+                .map(name -> wiring.model.namesProperty().get().masked(Messages.words("app.title.named", name)))
                 .orElse(Messages.words(wiring.openArticles.sampleShownProperty().get() ? "app.title.sample" : "app.title")),
-                wiring.saved.pathProperty(), wiring.openArticles.sampleShownProperty()));
+                wiring.saved.pathProperty(), wiring.model.namesProperty(), wiring.openArticles.sampleShownProperty()));
         addIcons(stage);
         stage.setScene(wiring.mainWindow.scene());
         stage.setOnHidden(event -> {

@@ -1,6 +1,7 @@
 package org.retold.ui.app;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -12,11 +13,17 @@ final class WindowModel {
     private final BooleanProperty articlesShown = new SimpleBooleanProperty(this, "articlesShown", true);
     private final BooleanProperty inspectorShown = new SimpleBooleanProperty(this, "inspectorShown", true);
     private final ObjectProperty<Optional<Notice>> notice = new SimpleObjectProperty<>(this, "notice", Optional.empty());
+    private final BooleanProperty presenting = new SimpleBooleanProperty(this, "presenting", false);
     private boolean fitting;
     private boolean articlesChosen;
     private boolean inspectorChosen;
     private Runnable onFind = () -> { };
     private Runnable onKeys = () -> { };
+    private LessonWays lesson = new LessonWays(() -> { }, () -> false, () -> { }, () -> { });
+
+    /** Ways to what belongs to a lesson; adding tells whether there was anything to add. */
+    record LessonWays(Runnable order, BooleanSupplier add, Runnable handout, Runnable guide) {
+    }
     private Runnable onSettings = () -> { };
     private Runnable onPrint = () -> { };
 
@@ -47,6 +54,11 @@ final class WindowModel {
         return inspectorShown;
     }
 
+    /** True while a lesson lies over the window and has all keys. */
+    BooleanProperty presentingProperty() {
+        return presenting;
+    }
+
     ObjectProperty<Optional<Notice>> noticeProperty() {
         return notice;
     }
@@ -73,6 +85,14 @@ final class WindowModel {
 
     void print() {
         onPrint.run();
+    }
+
+    void onLesson(Runnable order, BooleanSupplier add, Runnable handout, Runnable guide) {
+        lesson = new LessonWays(order, add, handout, guide);
+    }
+
+    LessonWays lesson() {
+        return lesson;
     }
 
     void find() {

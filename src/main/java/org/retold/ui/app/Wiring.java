@@ -4,12 +4,20 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.retold.core.comparison.Comparison;
 import org.retold.core.decision.Decisions;
+import org.retold.core.lesson.Lesson;
+import org.retold.core.text.Article;
 import org.retold.store.Recovery;
 import org.retold.ui.articles.ArticlesPanel;
+import org.retold.ui.classroom.ClassroomView;
+import org.retold.ui.classroom.ClassroomViewModel;
+import org.retold.ui.classroom.GuideSheet;
+import org.retold.ui.classroom.LessonDesk;
+import org.retold.ui.classroom.RunningOrderSheet;
 import org.retold.ui.columns.ColumnsView;
 import org.retold.ui.common.Background;
 import org.retold.ui.common.FxThread;
@@ -53,10 +61,13 @@ final class Wiring {
     final Coding coding;
     final SavingActs saving;
     final SavedComparison saved;
+    final ClassroomViewModel lesson = new ClassroomViewModel(model);
+    private final Lesson preparedLesson;
     final Actions actions;
     final MainWindow mainWindow;
 
     Wiring(Theme theme, ArticleDesk desk, FileDialogs dialogs, CollationRuns.Collating collating, Recovery recovery) {
+        preparedLesson = desk.sampleLesson();
         appearance = new Appearance(theme);
         appearance.typesettingProperty().bind(style.typesettingProperty());
         runs = new CollationRuns(model,
@@ -89,6 +100,7 @@ final class Wiring {
                 new StatusLine(model, runs, appearance, openArticles.sampleShownProperty(), saved),
                 new EmptyState(actions),
                 new DropTarget(openArticles)), views, actions, window, model, style);
+        mainWindow.lay(new ClassroomView(model, lesson, window.presentingProperty()));
         KeysCard keys = new KeysCard(actions, views);
         SettingsSheet settings = new SettingsSheet(style, appearance);
         mainWindow.lay(settings);
@@ -97,10 +109,18 @@ final class Wiring {
         coding.sheets().forEach(mainWindow::lay);
         window.onKeys(keys::open);
         PrintViewModel printing = new PrintViewModel(() -> model.collationProperty().get().map(collation -> new Printable(collation,
-                stories.story(), model.marksProperty().get(), model.shownKinds())), new DesktopPrinting(
-                        name -> dialogs.chooseTarget(name, Messages.words("print.save.pdf"))), LocalDate::now,
+                stories.story(), model.marksProperty().get(), model.shownKinds(), model.comparisonProperty().get().lesson(),
+                model.namesProperty().get().naming(), model.comparisonProperty().get().articles().stream().map(Article::source).toList())),
+                new DesktopPrinting(name -> dialogs.chooseTarget(name, Messages.words("print.save.pdf"))), LocalDate::now,
                 failures -> Background.threaded("printing", failures));
+        LessonDesk lessonDesk = new LessonDesk(model);
+        RunningOrderSheet order = new RunningOrderSheet(model, lessonDesk, () -> window.presentingProperty().set(true),
+                () -> printing.open(Optional.of(What.HANDOUT)));
+        GuideSheet guide = new GuideSheet();
+        mainWindow.lay(order);
+        mainWindow.lay(guide);
         mainWindow.lay(new PrintSheet(printing));
+        window.onLesson(order::open, lessonDesk::addSelected, () -> printing.open(Optional.of(What.HANDOUT)), guide::open);
         window.onPrint(() -> printing.open(What.of(views.frontProperty().get().titleKey())));
         appearance.dress(mainWindow.scene());
     }
@@ -113,7 +133,7 @@ final class Wiring {
     private boolean isWorthKeeping() {
         Comparison now = model.comparisonProperty().get();
         return !openArticles.sampleShownProperty().get() || !now.decisions().equals(Decisions.NONE) || !now.annotations().isEmpty()
-                || !now.codebook().codes().isEmpty();
+                || !now.codebook().codes().isEmpty() || !now.lesson().equals(preparedLesson);
     }
 
     /** Brings the first view, which shows every article's whole text, to the front. */

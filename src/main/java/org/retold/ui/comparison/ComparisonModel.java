@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -42,6 +43,8 @@ public final class ComparisonModel {
     private final ObservableSet<Kind> shownKinds = FXCollections.observableSet(EnumSet.allOf(Kind.class));
     private final ReadOnlyObjectWrapper<Optional<String>> base = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Collation>> collation = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<OutletNames> names = new ReadOnlyObjectWrapper<>(OutletNames.SHOWN);
+    private Optional<Collation> plainCollation = Optional.empty();
     private final ReadOnlyObjectWrapper<Marks> marks = new ReadOnlyObjectWrapper<>(Marks.NONE);
     private final ReadOnlyObjectWrapper<Tour> tour = new ReadOnlyObjectWrapper<>(Tour.EMPTY);
     private final ObjectProperty<Optional<PassageRef>> selection = new SimpleObjectProperty<>(Optional.empty());
@@ -49,12 +52,46 @@ public final class ComparisonModel {
     private final List<Runnable> changeListeners = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Optional<Edit>> undoable = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Edit>> redoable = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private List<Article> followed = List.of();
     private History history = new History(Comparison.empty(UUID.randomUUID().toString()));
     private final ReadOnlyObjectWrapper<Comparison> comparison = new ReadOnlyObjectWrapper<>(history.now());
 
     public ComparisonModel() {
         shownKinds.addListener((SetChangeListener<Kind>) change -> retour());
         selection.subscribe(this::findCounterparts);
+    }
+
+    /** Whether outlets are called by their names; articles and collation are given to screens accordingly. */
+    public ReadOnlyObjectProperty<OutletNames> namesProperty() {
+        return names.getReadOnlyProperty();
+    }
+
+    /** Hides the names of all outlets from every screen. */
+    public void hideNames() {
+        name(OutletNames.hiding(history.now().articles(), Set.of()));
+    }
+
+    public void revealNames() {
+        name(OutletNames.SHOWN);
+    }
+
+    public void revealName(String sigil) {
+        Set<String> revealed = new HashSet<>(names.get().revealed(history.now().articles()));
+        revealed.add(sigil);
+        name(OutletNames.hiding(history.now().articles(), revealed));
+    }
+
+    private void name(OutletNames now) {
+        names.set(now);
+        articles.setAll(now.articles(history.now().articles()));
+        collation.set(now.collation(plainCollation));
+        refreshShown();
+        refreshMarks();
+    }
+
+    /** The collation as it is, whatever names are hidden. */
+    public Optional<Collation> plainCollation() {
+        return plainCollation;
     }
 
     /** In the order of the columns, hidden ones included. */
@@ -128,8 +165,9 @@ public final class ComparisonModel {
 
     /** Does something that can be undone; what changes nothing is not kept. */
     public void perform(Edit edit) {
-        if (history.perform(edit)) {
-            take(edit);
+        Edit meant = names.get().areHidden() ? new Unveiled(history.now(), names.get()).edit(edit) : edit;
+        if (history.perform(meant)) {
+            take(meant);
         }
     }
 
@@ -144,11 +182,14 @@ public final class ComparisonModel {
     /** Shows another comparison in the place of this one; what was done before cannot be undone in it. */
     public void open(Comparison opened) {
         selection.set(Optional.empty());
+        plainCollation = Optional.empty();
         collation.set(Optional.empty());
         hidden.clear();
+        names.set(OutletNames.SHOWN);
         history = new History(opened);
         base.set(Optional.empty());
         articles.clear();
+        followed = List.of();
         follow(true);
     }
 
@@ -171,7 +212,7 @@ public final class ComparisonModel {
     private List<Article> named(List<Article> newcomers) {
         List<Article> added = new ArrayList<>();
         Set<String> taken = new HashSet<>(articles.stream().map(Article::sigil).toList());
-        Set<String> outlets = new HashSet<>(articles.stream().map(Article::outlet).toList());
+        Set<String> outlets = new HashSet<>(history.now().articles().stream().map(Article::outlet).toList());
         for (Article newcomer : newcomers) {
             Article article = newcomer.withSigil(free(taken)).withOutlet(distinct(newcomer.outlet(), outlets));
             outlets.add(article.outlet());
@@ -212,8 +253,9 @@ public final class ComparisonModel {
 
     /** Takes over a result; what of it belongs to articles that are no longer there, or divided otherwise, is left out. */
     public void show(Collation result) {
-        StillRight.of(result, articles).ifPresent(kept -> {
-            collation.set(Optional.of(kept));
+        StillRight.of(result, history.now().articles()).ifPresent(kept -> {
+            plainCollation = Optional.of(kept);
+            collation.set(names.get().collation(plainCollation));
             refreshMarks();
         });
     }
@@ -253,9 +295,15 @@ public final class ComparisonModel {
         hidden.removeIf(sigil -> now.find(sigil).isEmpty());
         selection.set(selection.get().filter(ref -> now.find(ref.sigil()).filter(article -> ref.passage() < article.passages().size()).isPresent()));
         boolean rebased = !base.get().equals(now.base());
-        if (!articles.equals(now.articles())) {
-            articles.setAll(now.articles());
-            collation.set(collation.get().flatMap(known -> StillRight.of(known, now.articles())));
+        if (!now.articles().equals(followed)) {
+            followed = now.articles();
+            if (names.get().areHidden()) {
+                names.set(OutletNames.hiding(followed, names.get().revealed(followed).stream().filter(sigil -> find(sigil).isPresent())
+                        .collect(Collectors.toSet())));
+            }
+            articles.setAll(names.get().articles(followed));
+            plainCollation = plainCollation.flatMap(known -> StillRight.of(known, followed));
+            collation.set(names.get().collation(plainCollation));
         }
         base.set(now.base());
         comparison.set(now);

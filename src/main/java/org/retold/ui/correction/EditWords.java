@@ -10,6 +10,7 @@ import org.retold.core.comparison.ArticleEdit;
 import org.retold.core.comparison.CodingEdit;
 import org.retold.core.comparison.Comparison;
 import org.retold.core.comparison.Edit;
+import org.retold.core.comparison.LessonEdit;
 import org.retold.core.comparison.LinkEdit;
 import org.retold.core.comparison.Merge;
 import org.retold.core.decision.LinkDecision;
@@ -30,6 +31,7 @@ public final class EditWords {
             case LinkEdit link -> link(link, now);
             case CodingEdit coding -> coding(coding, now);
             case Merge _ -> Messages.words("edit.merge");
+            case LessonEdit lesson -> lesson(lesson);
         };
     }
 
@@ -79,6 +81,18 @@ public final class EditWords {
                 .collect(Collectors.joining(", "));
         String about = TargetWords.of(now, annotation.target());
         return codes.isEmpty() ? Messages.words("edit.annotate", about) : Messages.words("edit.annotate.codes", codes, about);
+    }
+
+    private static String lesson(LessonEdit edit) {
+        return switch (edit) {
+            case LessonEdit.AddSteps add -> Messages.words("edit.lesson.add", add.steps().size());
+            case LessonEdit.RemoveStep _ -> Messages.words("edit.lesson.remove");
+            case LessonEdit.Clear _ -> Messages.words("edit.lesson.clear");
+            case LessonEdit.MoveStep _ -> Messages.words("edit.lesson.move");
+            case LessonEdit.WriteNote _ -> Messages.words("edit.lesson.note");
+            case LessonEdit.Ask _ -> Messages.words("edit.lesson.question");
+            case LessonEdit.Count _ -> Messages.words("edit.lesson.count");
+        };
     }
 
     private static String links(List<LinkDecision> decisions, Comparison now) {

@@ -13,9 +13,9 @@ public record Choice(What what, PageFormat format, boolean grey) {
 
     /** What most readers will want: the paper of the country, its long side across where many outlets stand beside one another. */
     static Choice usual(What what, int articles, Locale country) {
-        boolean across = articles > UPRIGHT && what != What.COVERAGE;
+        boolean across = articles > UPRIGHT && what.compareTo(What.COVERAGE) < 0;
         return new Choice(what, new PageFormat(LETTER_COUNTRIES.contains(country.getCountry()) ? Paper.LETTER : Paper.A4, across,
-                across ? 9 : 10), false);
+                across ? 9 : what.compareTo(What.COVERAGE) > 0 ? 12 : 10), false);
     }
 
     Choice with(What other) {

@@ -202,8 +202,7 @@ public final class PrintViewModel {
     }
 
     private boolean isImported(Path file) {
-        return Files.exists(file) && printable.stream().flatMap(known -> known.collation().articles().stream())
-                .anyMatch(article -> isSame(article.source(), file));
+        return Files.exists(file) && printable.stream().flatMap(known -> known.sources().stream()).anyMatch(source -> isSame(source, file));
     }
 
     private static boolean isSame(String source, Path file) {

@@ -5,9 +5,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.retold.core.collate.Collation;
+import org.retold.core.lesson.Lesson;
 import org.retold.core.text.Article;
 import org.retold.print.PageFormat;
 import org.retold.print.PrintDocument;
+import org.retold.report.Naming;
 import org.retold.ui.common.Messages;
 import org.retold.ui.comparison.Kind;
 import org.retold.ui.comparison.Marks;
@@ -16,12 +18,21 @@ import org.retold.ui.story.Story;
 /**
  * The comparison as it was when printing was asked for: the articles that are shown, read against the chosen base.
  *
- * @param shown kinds of mark that the reader wants to see
+ * @param shown   kinds of mark that the reader wants to see
+ * @param lesson  the running order
+ * @param naming  puts other words in the place of names that are hidden; what is compared is under such names already
+ * @param sources where the articles came from, even if that is hidden
  */
-public record Printable(Collation collation, Story story, Marks marks, Set<Kind> shown) {
+public record Printable(Collation collation, Story story, Marks marks, Set<Kind> shown, Lesson lesson, Naming naming, List<String> sources) {
 
     public Printable {
         shown = Set.copyOf(shown);
+        sources = List.copyOf(sources);
+    }
+
+    /** Without a lesson, under the names as they are. */
+    public Printable(Collation collation, Story story, Marks marks, Set<Kind> shown) {
+        this(collation, story, marks, shown, Lesson.EMPTY, Naming.SHOWN, collation.articles().stream().map(Article::source).toList());
     }
 
     /** @param dated the day of printing, in words */
@@ -32,6 +43,9 @@ public record Printable(Collation collation, Story story, Marks marks, Set<Kind>
             case ROWS -> new RowsOnPaper(this, format).blocks();
             case COLUMNS -> new ColumnsOnPaper(this, format).blocks();
             case COVERAGE -> new CoverageOnPaper(this, format).blocks();
+            case HANDOUT -> new HandoutOnPaper(this).handout();
+            case ANSWERS -> new HandoutOnPaper(this).answers();
+            case ORGANISER -> new HandoutOnPaper(this).organiser();
         });
     }
 

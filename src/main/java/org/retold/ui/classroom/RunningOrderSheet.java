@@ -1,0 +1,224 @@
+package org.retold.ui.classroom;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.retold.core.comparison.LessonEdit;
+import org.retold.core.difference.Difference;
+import org.retold.core.lesson.Question;
+import org.retold.core.lesson.Step;
+import org.retold.core.text.Article;
+import org.retold.ui.common.InWords;
+import org.retold.ui.common.Messages;
+import org.retold.ui.comparison.ComparisonModel;
+import org.retold.ui.theme.StyleClass;
+
+/** The running order of the lesson, laid over the window: what is in it, in which order, what is asked and noted about each. */
+public final class RunningOrderSheet extends StackPane {
+
+    private static final List<Difference.Kind> KINDS = List.of(Difference.Kind.QUOTE, Difference.Kind.FIGURE, Difference.Kind.NAME,
+            Difference.Kind.OPPOSED, Difference.Kind.MOVED, Difference.Kind.ADDED, Difference.Kind.DROPPED, Difference.Kind.EDITED);
+
+    private final ComparisonModel model;
+    private final LessonDesk desk;
+    private final ListView<Step> steps = new ListView<>(FXCollections.observableArrayList());
+    private final ComboBox<Question> question = new ComboBox<>();
+    private final TextArea note = new TextArea();
+    private final Button close = new Button(Messages.words("keys.close"));
+    private boolean filling;
+
+    /**
+     * @param present begins the lesson
+     * @param handout asks where to save the handout
+     */
+    public RunningOrderSheet(ComparisonModel model, LessonDesk desk, Runnable present, Runnable handout) {
+        this.model = model;
+        this.desk = desk;
+        StyleClass.VEIL.on(this);
+        setId("running-order");
+        setVisible(false);
+        Label title = StyleClass.EMPTY_TITLE.on(new Label(Messages.words("lesson.title")));
+        Label how = StyleClass.QUIET.on(new Label(Messages.words("lesson.how")));
+        how.setWrapText(true);
+        HBox middle = new HBox(16, order(), details());
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        VBox card = StyleClass.KEYS_CARD.on(new VBox(12, title, how, middle, foot(present, handout)));
+        card.setMaxSize(900, 620);
+        getChildren().add(card);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                setVisible(false);
+                event.consume();
+            }
+        });
+        model.comparisonProperty().subscribe(now -> fill());
+        model.collationProperty().subscribe(now -> steps.refresh());
+        model.namesProperty().subscribe(now -> steps.refresh());
+    }
+
+    public void open() {
+        setVisible(true);
+        steps.requestFocus();
+    }
+
+    private Node order() {
+        steps.setId("lesson-steps");
+        steps.setAccessibleText(Messages.words("lesson.steps"));
+        steps.setPlaceholder(StyleClass.QUIET.on(new Label(Messages.words("lesson.empty"))));
+        steps.setCellFactory(list -> new StepCell());
+        steps.getSelectionModel().selectedItemProperty().subscribe(this::show);
+        VBox.setVgrow(steps, Priority.ALWAYS);
+        HBox acts = new HBox(8, kinds(), act("lesson.up", "lesson-up", step -> desk.move(step.id(), -1)),
+                act("lesson.down", "lesson-down", step -> desk.move(step.id(), 1)),
+                act("lesson.remove", "lesson-remove", step -> desk.perform(new LessonEdit.RemoveStep(step.id()))));
+        VBox box = new VBox(8, acts, steps);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        return box;
+    }
+
+    private Node kinds() {
+        MenuButton pick = new MenuButton(Messages.words("lesson.pick"));
+        pick.setId("lesson-pick");
+        pick.setMinWidth(Region.USE_PREF_SIZE);
+        for (Difference.Kind kind : KINDS) {
+            MenuItem item = new MenuItem(Messages.words("lesson.pick." + kind.name().toLowerCase(Locale.ROOT)));
+            item.setOnAction(event -> desk.pick(Set.of(kind)));
+            pick.getItems().add(item);
+        }
+        return pick;
+    }
+
+    private Button act(String key, String id, Consumer<Step> work) {
+        Button button = new Button(Messages.words(key));
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> selected().ifPresent(work));
+        button.disableProperty().bind(steps.getSelectionModel().selectedItemProperty().isNull());
+        return button;
+    }
+
+    private Node details() {
+        question.setId("lesson-question");
+        question.getItems().setAll(Question.values());
+        question.setConverter(new InWords<>(asked -> Messages.words("classroom.question." + asked.name().toLowerCase(Locale.ROOT))));
+        question.setMaxWidth(Double.MAX_VALUE);
+        question.setOnAction(event -> {
+            if (!filling) {
+                selected().ifPresent(step -> desk.perform(new LessonEdit.Ask(step.id(), question.getValue())));
+            }
+        });
+        note.setId("lesson-step-note");
+        note.setWrapText(true);
+        note.setPrefRowCount(8);
+        note.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                keepNote();
+            }
+        });
+        Label ask = StyleClass.QUIET.on(new Label(Messages.words("lesson.question")));
+        ask.setLabelFor(question);
+        Label say = StyleClass.QUIET.on(new Label(Messages.words("lesson.note")));
+        say.setLabelFor(note);
+        VBox box = new VBox(6, ask, question, say, note);
+        box.disableProperty().bind(steps.getSelectionModel().selectedItemProperty().isNull());
+        box.setPrefWidth(300);
+        box.setMinWidth(260);
+        return box;
+    }
+
+    private Node foot(Runnable present, Runnable handout) {
+        Button start = new Button(Messages.words("lesson.start"));
+        start.setId("lesson-start");
+        start.getStyleClass().add("accent");
+        start.setOnAction(event -> {
+            setVisible(false);
+            present.run();
+        });
+        Button paper = new Button(Messages.words("action.handout"));
+        paper.setId("lesson-handout");
+        paper.setOnAction(event -> handout.run());
+        close.setOnAction(event -> setVisible(false));
+        Region grow = new Region();
+        HBox.setHgrow(grow, Priority.ALWAYS);
+        HBox foot = new HBox(8, close, grow, paper, start);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        return foot;
+    }
+
+    private Optional<Step> selected() {
+        return Optional.ofNullable(steps.getSelectionModel().getSelectedItem()).flatMap(step -> desk.lesson().find(step.id()));
+    }
+
+    private void keepNote() {
+        if (!filling) {
+            selected().filter(step -> !step.note().equals(note.getText()) && !shown(step).equals(note.getText()))
+                    .ifPresent(step -> desk.perform(new LessonEdit.WriteNote(step.id(), note.getText())));
+        }
+    }
+
+    private String shown(Step step) {
+        return model.namesProperty().get().masked(step.note());
+    }
+
+    private void show(Step step) {
+        filling = true;
+        question.setValue(step == null ? null : step.question());
+        note.setText(step == null ? "" : shown(step));
+        filling = false;
+    }
+
+    private void fill() {
+        List<Step> now = desk.lesson().steps();
+        if (!now.equals(steps.getItems())) {
+            String kept = Optional.ofNullable(steps.getSelectionModel().getSelectedItem()).map(Step::id).orElse("");
+            steps.getItems().setAll(now);
+            now.stream().filter(step -> step.id().equals(kept)).findFirst().ifPresent(steps.getSelectionModel()::select);
+        }
+    }
+
+    /** Its number, what it is about, and its first words. */
+    private final class StepCell extends ListCell<Step> {
+
+        private final Label about = new Label();
+        private final Label words = StyleClass.QUIET.on(new Label());
+        private final VBox box = new VBox(2, about, words);
+
+        StepCell() {
+            box.setMinWidth(0);
+            box.setPrefWidth(10);
+        }
+
+        @Override
+        protected void updateItem(Step step, boolean empty) {
+            super.updateItem(step, empty);
+            if (empty || step == null) {
+                setGraphic(null);
+                return;
+            }
+            StepWords said = new StepWords(sigil -> model.find(sigil).map(Article::outlet).orElse(sigil));
+            about.setText(Messages.words("lesson.step", getIndex() + 1, said.title(step)));
+            words.setText(model.namesProperty().get().masked(step.target().anchors().getFirst().quote().replace('\n', ' ')));
+            setGraphic(box);
+        }
+    }
+}

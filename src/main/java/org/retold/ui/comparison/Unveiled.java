@@ -1,0 +1,53 @@
+package org.retold.ui.comparison;
+
+import org.retold.core.annotation.Anchor;
+import org.retold.core.annotation.Target;
+import org.retold.core.comparison.ArticleEdit;
+import org.retold.core.comparison.CodingEdit;
+import org.retold.core.comparison.Comparison;
+import org.retold.core.comparison.Edit;
+import org.retold.core.comparison.LessonEdit;
+import org.retold.core.lesson.Step;
+import org.retold.core.text.Article;
+
+/** What was done on a screen that hides names, said of the articles as they are. */
+final class Unveiled {
+
+    private final Comparison plain;
+    private final OutletNames names;
+
+    Unveiled(Comparison plain, OutletNames names) {
+        this.plain = plain;
+        this.names = names;
+    }
+
+    Edit edit(Edit edit) {
+        return switch (edit) {
+            case CodingEdit.Annotate annotate -> new CodingEdit.Annotate(annotate.annotation().withTarget(target(annotate.annotation().target())));
+            case LessonEdit.AddSteps add -> new LessonEdit.AddSteps(add.steps().stream().map(this::step).toList());
+            case ArticleEdit.Describe describe -> plain.find(describe.sigil()).map(article -> described(describe, article)).orElse(describe);
+            default -> edit;
+        };
+    }
+
+    private Step step(Step step) {
+        return step.withTarget(target(step.target()));
+    }
+
+    private Target target(Target target) {
+        return new Target(target.kind(), target.anchors().stream().map(this::anchor).toList(), target.absent(), target.difference());
+    }
+
+    private Anchor anchor(Anchor anchor) {
+        return anchor.standing() != Anchor.Standing.EXACT ? anchor
+                : plain.find(anchor.article()).map(article -> Anchor.at(article, anchor.span())).orElse(anchor);
+    }
+
+    /** What was left as it was shown stays as it is. */
+    private Edit described(ArticleEdit.Describe describe, Article article) {
+        Article shown = names.article(article);
+        return new ArticleEdit.Describe(describe.sigil(), describe.outlet().equals(shown.outlet()) ? article.outlet() : describe.outlet(),
+                describe.title().equals(shown.title()) ? article.title() : describe.title(),
+                describe.byline().equals(shown.byline()) ? article.byline() : describe.byline(), describe.published());
+    }
+}

@@ -1,0 +1,74 @@
+package org.retold.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.retold.core.lesson.Question;
+import org.retold.core.lesson.Step;
+import org.retold.ui.theme.Theme;
+
+/** A teacher puts a running order together; all of it can be undone. */
+class RunningOrderJourneyTest {
+
+    private Window window;
+
+    @BeforeEach
+    void open() {
+        window = Window.openSample(Theme.LIGHT, 1280, 720);
+        Window.run(() -> window.wiring.window.lesson().order().run());
+        Window.frames(3);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private List<Step> steps() {
+        return Window.on(() -> window.wiring.model.comparisonProperty().get().lesson().steps());
+    }
+
+    @Test
+    void stepsAreOrderedAskedAboutNotedAndTakenOut() {
+        List<Step> before = steps();
+        Window.run(() -> ((ListView<?>) window.find("lesson-steps")).getSelectionModel().select(1));
+        window.fire("lesson-up");
+        assertEquals(List.of(before.get(1).id(), before.get(0).id()), steps().subList(0, 2).stream().map(Step::id).toList());
+        Window.run(() -> {
+            @SuppressWarnings("unchecked")
+            ComboBox<Question> question = (ComboBox<Question>) window.find("lesson-question");
+            question.setValue(Question.CHANGE);
+            TextArea note = (TextArea) window.find("lesson-step-note");
+            note.requestFocus();
+            note.setText("Look at the verbs.");
+            window.find("lesson-start").requestFocus();
+        });
+        Window.frames(3);
+        assertEquals(Question.CHANGE, steps().getFirst().question());
+        assertEquals("Look at the verbs.", steps().getFirst().note());
+        window.snapshot("running-order");
+        window.fire("lesson-remove");
+        assertEquals(before.size() - 1, steps().size());
+        for (int i = 0; i < 4; i++) {
+            Window.run(() -> window.wiring.model.undo());
+        }
+        assertEquals(before, steps());
+    }
+
+    @Test
+    void theGuideIsThereOffline() {
+        Window.run(() -> {
+            window.find("running-order").setVisible(false);
+            window.wiring.window.lesson().guide().run();
+        });
+        window.snapshot("teachers-guide");
+        assertTrue(Window.on(() -> window.find("guide").isVisible()));
+    }
+}
