@@ -79,7 +79,7 @@ public final class Picking {
     private Target target(Difference difference) {
         if (difference instanceof Difference.OneSided oneSided) {
             return new Target(Target.Kind.ABSENCE, anchors(Map.of(oneSided.article(), oneSided.spans().get(oneSided.article()))),
-                    oneSided.absent(), Optional.empty());
+                    oneSided.absent().isEmpty() ? List.of(oneSided.base()) : oneSided.absent(), Optional.empty());
         }
         Map<String, List<Span>> spans = difference instanceof Difference.Opposed opposed ? twoSides(opposed) : difference.spans();
         return new Target(Target.Kind.DIFFERENCE, anchors(spans), List.of(), Optional.of(difference.kind()));

@@ -59,20 +59,27 @@ public record Step(String id, Target target, Question question, String note, Map
         return target.anchors().stream().map(Anchor::article).distinct().toList();
     }
 
-    /** The choices of the question that are right. */
-    public Set<String> answer() {
+    /**
+     * The choices of the question that are right.
+     *
+     * @param base sigil of the article that "added" and "left out" are said against
+     */
+    public Set<String> answer(String base) {
         return switch (question) {
             case NONE -> Set.of();
             case WHO -> target.kind() == Target.Kind.ABSENCE || target.kind() == Target.Kind.STORY_POINT
                     ? tellers().stream().collect(Collectors.toUnmodifiableSet()) : Set.of(tellers().getFirst());
-            case CHANGE -> Set.of(change());
+            case CHANGE -> Set.of(change(base));
             case QUOTE -> Set.of(target.difference().filter(kind -> kind == Difference.Kind.QUOTE).isPresent()
                     ? Question.ALTERED : Question.UNALTERED);
         };
     }
 
-    private String change() {
-        return switch (target.difference().orElse(target.kind() == Target.Kind.ABSENCE ? Difference.Kind.DROPPED : Difference.Kind.PARAPHRASED)) {
+    private String change(String base) {
+        if (target.kind() == Target.Kind.ABSENCE) {
+            return target.absent().contains(base) ? Question.ADDED : Question.DROPPED;
+        }
+        return switch (target.difference().orElse(Difference.Kind.PARAPHRASED)) {
             case ADDED -> Question.ADDED;
             case DROPPED -> Question.DROPPED;
             case EDITED, PARAPHRASED, MOVED, QUOTE, FIGURE, NAME, OPPOSED -> Question.REWORDED;

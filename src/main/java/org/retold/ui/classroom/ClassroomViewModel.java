@@ -100,6 +100,10 @@ public final class ClassroomViewModel {
                 && (step.question() == Question.WHO || step.question() == Question.CHANGE && oneSided);
     }
 
+    String base() {
+        return model.baseProperty().get().orElse("");
+    }
+
     public List<String> choices() {
         return step().map(step -> step.question().choices(model.articles().stream().map(Article::sigil).toList())).orElse(List.of());
     }

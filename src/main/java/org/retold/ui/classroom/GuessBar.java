@@ -28,7 +28,7 @@ final class GuessBar extends FlowPane {
         getChildren().clear();
         for (int i = 0; i < choices.size(); i++) {
             String choice = choices.get(i);
-            boolean right = answered && step.answer().contains(choice);
+            boolean right = answered && step.answer(lesson.base()).contains(choice);
             getChildren().add(choice(i, words.choice(step.question(), choice), step.count(choice), right, !answered && i == lesson.choiceProperty().get()));
         }
         setVisible(!choices.isEmpty());

@@ -38,8 +38,9 @@ public final class StepWords {
         return question == Question.WHO ? outlets.apply(choice) : Messages.words("classroom.choice." + choice);
     }
 
-    public String answer(Step step) {
-        return Messages.words("classroom.answer", step.answer().stream().sorted().map(choice -> choice(step.question(), choice))
+    /** @param base what "added" and "left out" are said against */
+    public String answer(Step step, String base) {
+        return Messages.words("classroom.answer", step.answer(base).stream().sorted().map(choice -> choice(step.question(), choice))
                 .collect(Collectors.joining(", ")));
     }
 

@@ -60,7 +60,7 @@ final class HandoutOnPaper {
             blocks.add(heading(i, words.title(step)));
             blocks.add(tellings(Spotlight.of(step, printable.collation(), false), true, false));
             if (step.question() != Question.NONE) {
-                blocks.add(Block.Paragraph.of(Style.LABEL, words.answer(step)));
+                blocks.add(Block.Paragraph.of(Style.LABEL, words.answer(step, printable.collation().base())));
             }
             if (!step.note().isBlank()) {
                 blocks.add(Block.Paragraph.of(Style.TEXT, printable.naming().masked(step.note())));

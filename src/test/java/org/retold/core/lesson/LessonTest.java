@@ -71,12 +71,13 @@ class LessonTest {
 
     @Test
     void answersFollowFromWhatTheStepIsAbout() {
-        assertEquals(Set.of(Question.ALTERED), step("x", 0).withQuestion(Question.QUOTE).answer());
-        assertEquals(Set.of(Question.REWORDED), step("x", 0).withQuestion(Question.CHANGE).answer());
+        assertEquals(Set.of(Question.ALTERED), step("x", 0).withQuestion(Question.QUOTE).answer("A"));
+        assertEquals(Set.of(Question.REWORDED), step("x", 0).withQuestion(Question.CHANGE).answer("A"));
         Step absent = Step.of("n", new Target(Target.Kind.ABSENCE, List.of(anchor("B", 0)), List.of("A"), Optional.empty()));
-        assertEquals(Set.of(Question.DROPPED), absent.withQuestion(Question.CHANGE).answer());
-        assertEquals(Set.of("B"), absent.withQuestion(Question.WHO).answer());
-        assertFalse(absent.withQuestion(Question.WHO).answer().contains("A"));
+        assertEquals(Set.of(Question.ADDED), absent.withQuestion(Question.CHANGE).answer("A"));
+        assertEquals(Set.of(Question.DROPPED), absent.withQuestion(Question.CHANGE).answer("B"));
+        assertEquals(Set.of("B"), absent.withQuestion(Question.WHO).answer("A"));
+        assertFalse(absent.withQuestion(Question.WHO).answer("A").contains("A"));
     }
 
     @Test

@@ -45,7 +45,7 @@ class PickingTest {
         Set<Anchor> seen = new HashSet<>();
         steps.forEach(step -> {
             assertEquals(Question.QUOTE, step.question());
-            assertEquals(Set.of(Question.ALTERED), step.answer());
+            assertEquals(Set.of(Question.ALTERED), step.answer("A"));
             step.target().anchors().forEach(anchor -> assertTrue(seen.add(anchor), "one place, one step: " + anchor));
         });
     }
