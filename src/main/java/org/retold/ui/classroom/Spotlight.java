@@ -118,7 +118,7 @@ public record Spotlight(List<Telling> tellings) {
                 .mapToInt(link -> link.b().getLast()).max().orElse(-1);
         Excerpt excerpt = new Excerpt(article);
         Stream.of(after, after + 1).filter(passage -> isBody(article, passage)).forEach(excerpt::add);
-        return new Telling(sigil, article.outlet(), excerpt.words(), new Span(0, 0), List.of(), List.of(), 0, false);
+        return new Telling(sigil, article.outlet(), excerpt.words(), new Span(excerpt.length(), excerpt.length()), List.of(), List.of(), 0, false);
     }
 
     private static boolean isBody(Article article, int passage) {
