@@ -26,7 +26,7 @@ class LayeringTest {
 
     private static final String[] WIDGETS = ui("pane", "linkmap", "overview", "scroll");
     private static final String[] SCREENS = ui("app", "articles", "columns", "rows", "coverage", "differences", "inspector",
-            "annotation", "classroom", "settings", "print");
+            "annotation", "classroom", "settings", "print", "export");
 
     @Test
     void coreIsPure() {

@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "open", description = "Opens the window, with the sample where nothing is named. The word open may be left out.")
 final class OpenCommand implements Runnable {
 
-    @Parameters(paramLabel = "FILE|FOLDER", arity = "0..*", description = "articles to read side by side")
+    @Parameters(paramLabel = "FILE|FOLDER", arity = "0..*", description = "articles to read side by side, or a saved comparison, a .retold file")
     private List<String> files;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help")

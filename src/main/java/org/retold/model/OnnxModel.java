@@ -31,6 +31,8 @@ import org.retold.json.JsonException;
  */
 public final class OnnxModel implements EmbeddingModel {
 
+    public static final String NAME = "bge-small-en-v1.5 (int8)";
+
     private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
     private static final String TOKENIZER = "/bge-small-en-v1.5-q-tokenizer.json";
 
@@ -99,7 +101,7 @@ public final class OnnxModel implements EmbeddingModel {
 
     @Override
     public String name() {
-        return "bge-small-en-v1.5 (int8)";
+        return NAME;
     }
 
     @Override

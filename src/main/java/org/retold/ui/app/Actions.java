@@ -54,6 +54,7 @@ final class Actions {
     final Action sample;
     final Action print;
     final Action savePdf;
+    final Action export;
     final Action previous;
     final Action next;
     final Action left;
@@ -110,6 +111,7 @@ final class Actions {
                 Bindings.createBooleanBinding(() -> model.collationProperty().get().isPresent(), model.collationProperty()));
         print = add("print", "mdmz-print", window::print, compared, "Shortcut+P");
         savePdf = add("save-pdf", "mdmz-picture_as_pdf", window::print, compared);
+        export = add("export", "mdmz-save_alt", window::export, compared, "Shortcut+E");
         codes = IntStream.rangeClosed(1, 9).mapToObj(key -> add("code", "mdal-label", () -> coding.press(key), selected,
                 String.valueOf(key), "Numpad " + key)).toList();
         repeatCodes = add("repeat-codes", "mdmz-repeat", coding::repeat, selected, "K");

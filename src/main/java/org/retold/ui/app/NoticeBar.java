@@ -1,6 +1,7 @@
 package org.retold.ui.app;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -36,6 +37,8 @@ final class NoticeBar extends HBox {
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(TALLEST);
         scroll.getStyleClass().add("edge-to-edge");
+        scroll.visibleProperty().bind(Bindings.isNotEmpty(lines.getChildren()));
+        scroll.managedProperty().bind(scroll.visibleProperty());
         VBox words = new VBox(4, headline, scroll, ways);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(new FontIcon("mdal-error_outline"), words, close);

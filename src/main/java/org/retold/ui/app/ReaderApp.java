@@ -17,6 +17,7 @@ import org.retold.store.ComparisonFile;
 import org.retold.store.Recovery;
 import org.retold.store.SettingsFile;
 import org.retold.ui.common.Messages;
+import org.retold.ui.saving.KeptVectors;
 import org.retold.ui.theme.Faces;
 
 /** Opens the window with the files that are named, or with the sample. */
@@ -33,8 +34,10 @@ public final class ReaderApp extends Application {
         Remembering memory = new Remembering(SettingsFile.ofThisUser());
         Messages.speak(memory.language(), Locale.getDefault());
         Locale.setDefault(Messages.locale());
-        Collator collator = new Collator(OnnxModel::load);
+        KeptVectors vectors = new KeptVectors(OnnxModel.NAME, OnnxModel::load);
+        Collator collator = new Collator(vectors);
         Wiring wiring = new Wiring(memory.theme(), new ArticleDesk(), dialogs(stage), collator::collate, Recovery.ofThisUser());
+        wiring.saved.keep(vectors);
         Thread.currentThread().setUncaughtExceptionHandler(wiring::failed);
         wiring.coding.desk.suggest(memory.coder());
         memory.restore(stage, wiring.style, wiring.appearance);
@@ -42,9 +45,12 @@ public final class ReaderApp extends Application {
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         wiring.window.presentingProperty().subscribe(stage::setFullScreen);
         stage.titleProperty().bind(Bindings.createStringBinding(() -> SavingActs.name(wiring.saved.pathProperty().get())
-                .map(name -> wiring.model.namesProperty().get().masked(Messages.words("app.title.named", name)))
+                .map(name -> Messages.words("app.title.named", name))
+                .or(() -> SavingActs.name(wiring.saved.copyOfProperty().get()).map(name -> Messages.words("app.title.copy", name)))
+                .map(title -> wiring.model.namesProperty().get().masked(title))
                 .orElse(Messages.words(wiring.openArticles.sampleShownProperty().get() ? "app.title.sample" : "app.title")),
-                wiring.saved.pathProperty(), wiring.model.namesProperty(), wiring.openArticles.sampleShownProperty()));
+                wiring.saved.pathProperty(), wiring.saved.copyOfProperty(), wiring.model.namesProperty(),
+                wiring.openArticles.sampleShownProperty()));
         addIcons(stage);
         stage.setScene(wiring.mainWindow.scene());
         stage.setOnHidden(event -> {

@@ -1,5 +1,6 @@
 package org.retold.ui.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -13,6 +14,7 @@ import org.retold.store.ComparisonFile;
 import org.retold.store.Problem;
 import org.retold.store.Recovery;
 import org.retold.store.StoreException;
+import org.retold.ui.common.ImportedFiles;
 import org.retold.ui.common.Messages;
 import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.saving.SavedComparison;
@@ -45,7 +47,54 @@ final class SavingActs {
     }
 
     void saveAs() {
-        dialogs.chooseTarget(suggestion(), Messages.words("saving.kind")).map(SavingActs::withEnding).ifPresent(saved::saveAs);
+        target(name() + ComparisonFile.ENDING, saved.copyOfProperty().get(), this::saveAs).ifPresent(saved::saveAs);
+    }
+
+    /**
+     * Asks for the name of a new file.
+     *
+     * @param spared what must not be written over
+     * @param again  is offered where the name will not do
+     */
+    private Optional<Path> target(String suggestion, Optional<Path> spared, Runnable again) {
+        Optional<Path> chosen = dialogs.chooseTarget(suggestion, Messages.words("saving.kind"));
+        Optional<Path> file = chosen.map(SavingActs::withEnding);
+        if (file.isPresent() && spared.filter(kept -> ImportedFiles.isSame(kept, file.get())).isPresent()) {
+            refuse("saving.spared", file.get(), again);
+            return Optional.empty();
+        }
+        if (file.isPresent() && !file.equals(chosen) && Files.exists(file.get())) {
+            refuse("saving.exists", file.get(), again);
+            return Optional.empty();
+        }
+        return file;
+    }
+
+    private void refuse(String key, Path file, Runnable again) {
+        window.tell(new Notice(Messages.words(key, file.getFileName()), List.of(),
+                List.of(new Notice.Way(Messages.words("saving.other-name"), again))));
+    }
+
+    /** Tells why a file could not be opened, and how what it holds can be had all the same. */
+    void notOpened(StoreException failure) {
+        log(failure);
+        List<Notice.Way> ways = new ArrayList<>();
+        if (failure.problem().canOpenCopy()) {
+            ways.add(new Notice.Way(Messages.words("saving.open-copy"), () -> saved.openCopy(failure.file())));
+        }
+        if (failure.problem() == Problem.DAMAGED) {
+            ways.add(new Notice.Way(Messages.words("saving.salvage"), () -> salvage(failure.file())));
+        }
+        window.tell(new Notice(failure.getMessage(), List.of(), ways));
+    }
+
+    private void salvage(Path damaged) {
+        String suggestion = Messages.words("saving.salvaged", name(Optional.of(damaged)).orElseThrow()) + ComparisonFile.ENDING;
+        target(suggestion, Optional.of(damaged), () -> salvage(damaged)).ifPresent(target -> saved.salvage(damaged, target));
+    }
+
+    private static void log(StoreException failure) {
+        System.getLogger("org.retold").log(System.Logger.Level.WARNING, "a comparison could not be opened or saved", failure);
     }
 
     /** Offers what a crash, or closing without a name, left behind. */
@@ -64,7 +113,7 @@ final class SavingActs {
     }
 
     void failed(StoreException failure) {
-        System.getLogger("org.retold").log(System.Logger.Level.WARNING, "a comparison could not be opened or saved", failure);
+        log(failure);
         List<String> lines = failure.recoveryCopy().map(copy -> List.of(Messages.words("saving.copy-kept"))).orElse(List.of());
         window.tell(new Notice(failure.getMessage(), lines, ways(failure)));
     }
@@ -83,11 +132,12 @@ final class SavingActs {
         return ways;
     }
 
-    private String suggestion() {
-        return saved.pathProperty().get().map(path -> path.getFileName().toString()).orElseGet(() -> model.articles().stream().findFirst()
+    /** What a file of this comparison is called, without an ending. */
+    String name() {
+        return name(saved.pathProperty().get().or(saved.copyOfProperty()::get)).orElseGet(() -> model.articles().stream().findFirst()
                 .map(article -> article.title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip()).filter(title -> !title.isEmpty())
                 .map(title -> title.length() > 60 ? title.substring(0, 60).strip() : title)
-                .orElse(Messages.words("saving.untitled")) + ComparisonFile.ENDING);
+                .orElse(Messages.words("saving.untitled")));
     }
 
     private static Path withEnding(Path chosen) {

@@ -176,7 +176,7 @@ final class ToolStrip extends HBox {
         Stream.of(List.of(actions.open, actions.paste, actions.sample, actions.save, actions.saveAs),
                         List.of(actions.undo, actions.redo),
                         List.of(actions.accept, actions.reject, actions.link, actions.unlink),
-                        List.of(actions.print, actions.savePdf),
+                        List.of(actions.print, actions.savePdf, actions.export),
                         List.of(actions.repeatCodes, actions.note, actions.codebook, actions.coder, actions.reveal,
                                 actions.adjudicate, actions.merge),
                         List.of(actions.next, actions.previous, actions.left, actions.right, actions.copy),

@@ -26,6 +26,7 @@ final class WindowModel {
     }
     private Runnable onSettings = () -> { };
     private Runnable onPrint = () -> { };
+    private Runnable onExport = () -> { };
 
     WindowModel() {
         articlesShown.subscribe(shown -> articlesChosen |= !fitting);
@@ -93,6 +94,14 @@ final class WindowModel {
 
     LessonWays lesson() {
         return lesson;
+    }
+
+    void onExport(Runnable listener) {
+        onExport = listener;
+    }
+
+    void export() {
+        onExport.run();
     }
 
     void find() {

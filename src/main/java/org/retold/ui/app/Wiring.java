@@ -2,15 +2,18 @@ package org.retold.ui.app;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.retold.core.comparison.Comparison;
 import org.retold.core.decision.Decisions;
 import org.retold.core.lesson.Lesson;
 import org.retold.core.text.Article;
+import org.retold.report.ReportInput;
 import org.retold.store.Recovery;
 import org.retold.ui.articles.ArticlesPanel;
 import org.retold.ui.classroom.ClassroomView;
@@ -29,6 +32,9 @@ import org.retold.ui.correction.LinkDesk;
 import org.retold.ui.correction.LinkingBar;
 import org.retold.ui.coverage.CoverageView;
 import org.retold.ui.differences.DifferencesView;
+import org.retold.ui.export.Exportable;
+import org.retold.ui.export.ExportSheet;
+import org.retold.ui.export.ExportViewModel;
 import org.retold.ui.inspector.InspectorView;
 import org.retold.ui.print.DesktopPrinting;
 import org.retold.ui.print.Printable;
@@ -78,7 +84,7 @@ final class Wiring {
                 this::openComparison);
         saving = new SavingActs(model, window, dialogs);
         saved = new SavedComparison(model, recovery, Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("disk").factory()),
-                FxThread.EXECUTOR, this::isWorthKeeping, saving::failed);
+                FxThread.EXECUTOR, this::isWorthKeeping, saving::failed, saving::notOpened);
         saving.follow(saved);
         StoryModel stories = new StoryModel(model, Background.threaded("story", (thread, failure) -> failed("other", failure)));
         StoryWays ways = new StoryWays(this::openText, () -> open("view.rows"));
@@ -89,6 +95,9 @@ final class Wiring {
                 }),
                 new RowsView(stories, style, ways), new CoverageView(stories, style, ways),
                 new DifferencesView(model, style, this::openText)));
+        ViewSettings viewSettings = new ViewSettings(model, views);
+        saved.keep(viewSettings);
+        viewSettings.onChange(saved::viewChanged);
         actions = new Actions(model, views, style, find, appearance, window, openArticles, new SourceCopy(model), links, coding, saving);
         mainWindow = new MainWindow(new MainWindow.Parts(
                 new ToolStrip(model, find, actions, views, window, appearance),
@@ -122,7 +131,20 @@ final class Wiring {
         mainWindow.lay(new PrintSheet(printing));
         window.onLesson(order::open, lessonDesk::addSelected, () -> printing.open(Optional.of(What.HANDOUT)), guide::open);
         window.onPrint(() -> printing.open(What.of(views.frontProperty().get().titleKey())));
+        ExportSheet exporting = new ExportSheet(new ExportViewModel(this::exportable, dialogs::chooseTarget, Instant::now,
+                failures -> Background.threaded("exporting", failures)));
+        mainWindow.lay(exporting);
+        window.onExport(exporting::open);
         appearance.dress(mainWindow.scene());
+    }
+
+    private Optional<Exportable> exportable() {
+        Comparison now = model.comparisonProperty().get();
+        Set<String> shown = coding.desk.coderProperty().get().filter(own -> !coding.desk.revealedProperty().get()).map(own -> Set.of(own.id()))
+                .orElse(now.coders().keySet());
+        return model.collationProperty().get().map(collation -> new Exportable(
+                new ReportInput(now, now.base().map(collation::withBase).orElse(collation)), saving.name(),
+                saved.pathProperty().get().or(saved.copyOfProperty()::get), shown));
     }
 
     private void openComparison(Path file) {

@@ -1,8 +1,6 @@
 package org.retold.ui.print;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -26,6 +24,7 @@ import org.retold.print.pdf.FinishedFile;
 import org.retold.print.pdf.PageImages;
 import org.retold.print.pdf.Pdf;
 import org.retold.ui.common.Background;
+import org.retold.ui.common.ImportedFiles;
 import org.retold.ui.common.Messages;
 
 /**
@@ -187,7 +186,7 @@ public final class PrintViewModel {
     }
 
     private void save(Pdf made, Path file) {
-        if (isImported(file)) {
+        if (printable.filter(known -> ImportedFiles.include(known.sources(), file)).isPresent()) {
             message.set(Messages.words("print.imported", file.getFileName()));
             return;
         }
@@ -199,18 +198,6 @@ public final class PrintViewModel {
                 return Messages.words("print.not-saved", file, failure.getClass().getSimpleName().replace("Exception", ""));
             }
         }, message::set, report -> { });
-    }
-
-    private boolean isImported(Path file) {
-        return Files.exists(file) && printable.stream().flatMap(known -> known.sources().stream()).anyMatch(source -> isSame(source, file));
-    }
-
-    private static boolean isSame(String source, Path file) {
-        try {
-            return Files.isSameFile(Path.of(source), file);
-        } catch (IOException | InvalidPathException noFile) {
-            return false;
-        }
     }
 
     private static Path withEnding(Path file) {

@@ -2,8 +2,11 @@ package org.retold.ui.saving;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -12,10 +15,13 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.retold.core.collate.EngineReport;
 import org.retold.core.comparison.Comparison;
 import org.retold.store.ComparisonFile;
 import org.retold.store.Recovery;
+import org.retold.store.Salvage;
 import org.retold.store.StoreException;
+import org.retold.ui.common.ImportedFiles;
 import org.retold.ui.comparison.ComparisonModel;
 
 /**
@@ -36,10 +42,17 @@ public final class SavedComparison {
     private final Executor screen;
     private final BooleanSupplier isWorthKeeping;
     private final Consumer<StoreException> failures;
+    private final Consumer<StoreException> unopened;
     private final AtomicReference<Comparison> wanted = new AtomicReference<>();
     private final ReadOnlyObjectWrapper<Optional<Path>> path = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NOTHING);
+    private final ReadOnlyObjectWrapper<Optional<Path>> copyOf = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<KeptVectors> vectors = Optional.empty();
+    private Optional<ViewMemory> view = Optional.empty();
+    private boolean opening;
+    private String copied = "";
     private Optional<ComparisonFile> file = Optional.empty();
+    private Optional<Comparison> untouchedCopy = Optional.empty();
 
     /** Something that is done with the file, on the disk's thread. */
     private interface Work {
@@ -49,16 +62,18 @@ public final class SavedComparison {
     /**
      * @param disk           runs one thing after the other, in order
      * @param isWorthKeeping false as long as nothing is lost when work without a name is not saved
-     * @param failures       told on the screen's thread
+     * @param failures       told, on the screen's thread, why something could not be saved
+     * @param unopened       told, on the screen's thread, why something could not be opened
      */
     public SavedComparison(ComparisonModel model, Recovery recovery, Executor disk, Executor screen, BooleanSupplier isWorthKeeping,
-                           Consumer<StoreException> failures) {
+                           Consumer<StoreException> failures, Consumer<StoreException> unopened) {
         this.model = model;
         this.recovery = recovery;
         this.disk = disk;
         this.screen = screen;
         this.isWorthKeeping = isWorthKeeping;
         this.failures = failures;
+        this.unopened = unopened;
         model.comparisonProperty().subscribe(this::follow);
     }
 
@@ -67,27 +82,83 @@ public final class SavedComparison {
         return path.getReadOnlyProperty();
     }
 
+    /** The file that what is in the window was opened from as a copy; it is never written to. Empty once the copy has a name. */
+    public ReadOnlyObjectProperty<Optional<Path>> copyOfProperty() {
+        return copyOf.getReadOnlyProperty();
+    }
+
     public ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
     /** Opens a saved comparison in the place of what is in the window, which is kept where it was saved. */
     public void open(Path saved) {
-        disk(() -> takeOver(ComparisonFile.open(saved, recovery)));
+        reading(() -> {
+            if (file.filter(open -> !open.isReadOnly() && ImportedFiles.isSame(open.path(), saved)).isEmpty()) {
+                takeOver(ComparisonFile.open(saved, recovery));
+            }
+        });
+    }
+
+    /** Opens what a file holds without ever writing to it; what is done to it is kept as work without a name. */
+    public void openCopy(Path saved) {
+        reading(() -> takeOver(ComparisonFile.openCopy(saved, recovery)));
+    }
+
+    /** Saves what can be read of a damaged file as another and opens that. */
+    public void salvage(Path damaged, Path target) {
+        reading(() -> takeOver(Salvage.save(damaged, target, recovery)));
+    }
+
+    /** Has the vectors of the articles kept in the file, and those in the file used. */
+    public void keep(KeptVectors known) {
+        vectors = Optional.of(known);
+        model.collationProperty().subscribe(collation -> collation.filter(done -> done.engine().name() == EngineReport.Engine.SEMANTIC)
+                .ifPresent(done -> {
+                    String id = model.comparisonProperty().get().id();
+                    disk(() -> file.filter(open -> open.comparison().id().equals(id)).ifPresent(open -> known.save(open, done.articles())));
+                }));
+    }
+
+    /** Has the view's settings kept in the file, and those in the file used. */
+    public void keep(ViewMemory known) {
+        view = Optional.of(known);
+    }
+
+    /** To be told when the view's settings have changed. */
+    public void viewChanged() {
+        if (!opening && view.isPresent()) {
+            Map<String, String> now = view.get().settings();
+            String id = model.comparisonProperty().get().id();
+            disk(() -> file.filter(open -> !open.isReadOnly() && open.comparison().id().equals(id)).ifPresent(open -> saveView(open, now)));
+        }
+    }
+
+    /** A setting of the view that is not kept costs a moment; it is nothing to stop a reader for. */
+    private static void saveView(ComparisonFile open, Map<String, String> now) {
+        try {
+            Map<String, String> all = new LinkedHashMap<>(open.settings());
+            all.putAll(now);
+            if (!all.equals(open.settings())) {
+                open.saveSettings(all);
+            }
+        } catch (StoreException failure) {
+            System.getLogger("org.retold").log(System.Logger.Level.WARNING, "settings of the view not saved", failure);
+        }
     }
 
     /** Goes on with work that was found after a crash. */
     public void take(Recovery.Found found) {
-        disk(() -> takeOver(recovery.take(found)));
+        reading(() -> takeOver(recovery.take(found)));
     }
 
     public void discard(Recovery.Found found) {
-        disk(() -> recovery.discard(found));
+        reading(() -> recovery.discard(found));
     }
 
     /** Looks for work that nobody has open. */
     public void findLost(Consumer<List<Recovery.Found>> found) {
-        disk(() -> {
+        reading(() -> {
             List<Recovery.Found> all = recovery.found();
             screen.execute(() -> found.accept(all));
         });
@@ -99,7 +170,7 @@ public final class SavedComparison {
         state.set(State.SAVING);
         disk(() -> {
             file = Optional.of(file.isPresent() ? file.get().saveAs(target, now) : ComparisonFile.create(target, now, recovery));
-            saved();
+            begun(now);
         });
     }
 
@@ -113,7 +184,8 @@ public final class SavedComparison {
         disk(() -> {
             if (file.isPresent()) {
                 Comparison loaded = file.get().reload();
-                screen.execute(() -> model.open(loaded));
+                Map<String, String> settings = file.get().settings();
+                screen.execute(() -> show(loaded, settings));
             }
         });
     }
@@ -124,7 +196,7 @@ public final class SavedComparison {
         disk(() -> {
             if (file.isPresent()) {
                 file.get().replace(now);
-                saved();
+                begun(now);
             }
         });
     }
@@ -148,6 +220,9 @@ public final class SavedComparison {
         if (now.articles().isEmpty() && state.get() == State.NOTHING || path.get().isEmpty() && !isWorthKeeping.getAsBoolean()) {
             return;
         }
+        if (!now.id().equals(copied)) {
+            copyOf.set(Optional.empty());
+        }
         state.set(State.SAVING);
         wanted.set(now);
         disk(this::saveWanted);
@@ -158,51 +233,96 @@ public final class SavedComparison {
         if (now == null) {
             return;
         }
+        if (untouchedCopy.filter(now::equals).isPresent()) {
+            saved();
+            return;
+        }
+        untouchedCopy = Optional.empty();
         if (file.filter(open -> !open.comparison().id().equals(now.id())).isPresent()) {
             file.get().close();
             file = Optional.empty();
         }
         if (file.isPresent()) {
             file.get().save(now);
+            saved();
         } else {
             file = Optional.of(recovery.untitled(now));
+            begun(now);
         }
-        saved();
     }
 
-    private void takeOver(ComparisonFile opened) {
+    /** A file was begun: what belongs in it beside the comparison follows. */
+    private void begun(Comparison now) {
+        untouchedCopy = Optional.empty();
+        vectors.ifPresent(known -> known.save(file.orElseThrow(), now.articles()));
+        saved();
+        screen.execute(this::viewChanged);
+    }
+
+    private void takeOver(ComparisonFile opened) throws StoreException {
         file.ifPresent(ComparisonFile::close);
         file = Optional.of(opened);
-        Comparison loaded = opened.comparison();
+        vectors.ifPresent(known -> known.remember(opened));
+        Map<String, String> settings = opened.settings();
+        Comparison loaded = opened.isReadOnly() ? asAnother(opened.comparison()) : opened.comparison();
+        untouchedCopy = Optional.of(loaded).filter(copy -> opened.isReadOnly());
         Optional<Path> name = named();
+        Optional<Path> original = Optional.of(opened.path()).filter(copy -> opened.isReadOnly());
         screen.execute(() -> {
             path.set(name);
-            model.open(loaded);
+            copied = loaded.id();
+            copyOf.set(original);
+            show(loaded, settings);
             state.set(State.SAVED);
         });
+    }
+
+    private void show(Comparison loaded, Map<String, String> settings) {
+        opening = true;
+        model.open(loaded);
+        view.ifPresent(known -> known.restore(settings));
+        opening = false;
+    }
+
+    /** A copy that is worked on is a comparison of its own, whose work takes the place of nobody's. */
+    private static Comparison asAnother(Comparison it) {
+        return new Comparison(UUID.randomUUID().toString(), it.articles(), it.originals(), it.base(), it.decisions(), it.codebook(),
+                it.coders(), it.annotations(), it.lesson());
     }
 
     private void saved() {
         Optional<Path> name = named();
         screen.execute(() -> {
             path.set(name);
+            if (name.isPresent()) {
+                copyOf.set(Optional.empty());
+            }
             state.set(wanted.get() == null ? State.SAVED : State.SAVING);
         });
     }
 
     private Optional<Path> named() {
-        return file.filter(open -> !open.isUntitled()).map(ComparisonFile::path);
+        return file.filter(open -> !open.isUntitled() && !open.isReadOnly()).map(ComparisonFile::path);
     }
 
     private void disk(Work work) {
+        disk(work, failure -> {
+            state.set(State.FAILED);
+            failures.accept(failure);
+        });
+    }
+
+    /** What fails here leaves the work in the window as well saved as it was. */
+    private void reading(Work work) {
+        disk(work, unopened);
+    }
+
+    private void disk(Work work, Consumer<StoreException> failed) {
         disk.execute(() -> {
             try {
                 work.run();
             } catch (StoreException failure) {
-                screen.execute(() -> {
-                    state.set(State.FAILED);
-                    failures.accept(failure);
-                });
+                screen.execute(() -> failed.accept(failure));
             }
         });
     }

@@ -1,0 +1,166 @@
+package org.retold.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.retold.core.comparison.Comparison;
+import org.retold.store.ComparisonFile;
+import org.retold.store.Recovery;
+import org.retold.store.StoreException;
+import org.retold.ui.comparison.Kind;
+import org.retold.ui.comparison.RoughCollating;
+import org.retold.ui.comparison.Tellings;
+import org.retold.ui.saving.SavedComparison.State;
+import org.retold.ui.theme.Theme;
+import org.testfx.api.FxRobot;
+
+/** Files that cannot be opened as they are: what is said, and that every way on leads to what they hold. */
+class SavingWaysTest {
+
+    private static final int VERSION_AT = 60;
+    private static final int PAGE = 4096;
+
+    @TempDir
+    Path folder;
+    private final FxRobot robot = new FxRobot();
+    private Window window;
+    private Recovery recovery;
+    private Path file;
+    private Path target;
+
+    @BeforeEach
+    void save() throws StoreException {
+        recovery = new Recovery(folder.resolve("recovery"));
+        file = folder.resolve("ferries.retold");
+        Comparison two = Tellings.model().comparisonProperty().get();
+        ComparisonFile.create(file, two, recovery).close();
+        open();
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+        Window.run(window.wiring.saved::close);
+    }
+
+    private void open() {
+        window = Window.open(Theme.LIGHT, 1000, 700, new ArticleDesk(), new FileDialogs() {
+            @Override
+            public List<Path> chooseArticles() {
+                return List.of();
+            }
+
+            @Override
+            public Optional<Path> chooseTarget(String suggestion, String kind) {
+                return Optional.of(target == null ? folder.resolve(suggestion) : target);
+            }
+        }, new RoughCollating()::collate, recovery);
+        Window.run(window.wiring.openArticles::openSample);
+        window.aligned();
+    }
+
+    private Notice told() {
+        assertTrue(Window.until(() -> window.wiring.window.noticeProperty().get().isPresent()));
+        return Window.on(() -> window.wiring.window.noticeProperty().get().orElseThrow());
+    }
+
+    private Notice openingFails() {
+        Window.run(() -> window.wiring.openArticles.open(List.of(file)));
+        return told();
+    }
+
+    private void opened() {
+        assertTrue(Window.until(() -> window.wiring.model.articles().size() == 2));
+        window.aligned();
+    }
+
+    private static List<String> ways(Notice notice) {
+        return notice.ways().stream().map(Notice.Way::words).toList();
+    }
+
+    @Test
+    void aFileOfANewerVersionOpensAsACopyThatAsksForAName() throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        ByteBuffer.wrap(bytes).putInt(VERSION_AT, 99);
+        Files.write(file, bytes);
+        Notice notice = openingFails();
+        assertTrue(notice.headline().contains("ferries.retold"), notice.headline());
+        assertEquals(List.of("Open a copy"), ways(notice));
+        window.snapshot("saving-newer-light");
+        robot.clickOn("Open a copy");
+        opened();
+        assertEquals(Optional.of(file), Window.on(() -> window.wiring.saved.copyOfProperty().get()));
+        target = file;
+        robot.press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
+        assertEquals(List.of("Choose another name…"), ways(told()));
+        assertArrayEquals(bytes, Files.readAllBytes(file));
+        target = folder.resolve("mine");
+        robot.clickOn("Choose another name…");
+        assertTrue(Window.until(() -> window.wiring.saved.pathProperty().get().equals(Optional.of(folder.resolve("mine.retold")))));
+        assertArrayEquals(bytes, Files.readAllBytes(file));
+    }
+
+    @Test
+    void whatCanBeReadOfADamagedFileIsSavedAsAnother() throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        Arrays.fill(bytes, 0, PAGE, (byte) 0);
+        Files.write(file, bytes);
+        Notice notice = openingFails();
+        assertEquals(List.of("Save what can be read…"), ways(notice), notice.headline());
+        window.snapshot("saving-damaged-light");
+        robot.clickOn("Save what can be read…");
+        opened();
+        assertEquals(Optional.of(folder.resolve("ferries (what could be read).retold")),
+                Window.on(() -> window.wiring.saved.pathProperty().get()));
+        assertEquals("Herald", Window.on(() -> window.wiring.model.articles().getFirst().outlet()));
+        assertArrayEquals(bytes, Files.readAllBytes(file));
+    }
+
+    @Test
+    void aNameWithoutItsEndingNeverWritesOverAFile() throws IOException {
+        byte[] before = Files.readAllBytes(file);
+        target = folder.resolve("ferries");
+        robot.press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
+        assertTrue(told().headline().startsWith("There is a file ferries.retold already"));
+        assertArrayEquals(before, Files.readAllBytes(file));
+    }
+
+    @Test
+    void theViewIsAsItWasLeft() {
+        Window.run(() -> window.wiring.openArticles.open(List.of(file)));
+        opened();
+        window.show("rows");
+        Window.run(() -> {
+            window.wiring.model.setHidden("B", true);
+            window.wiring.model.shownKinds().remove(Kind.values()[0]);
+        });
+        assertTrue(Window.until(() -> window.wiring.saved.stateProperty().get() == State.SAVED));
+        window.close();
+        Window.run(window.wiring.saved::close);
+        open();
+        Window.run(() -> window.wiring.openArticles.open(List.of(file)));
+        opened();
+        assertTrue(Window.until(() -> window.wiring.views.frontProperty().get().titleKey().equals("view.rows")));
+        assertEquals(List.of("A"), Window.on(() -> window.wiring.model.shownArticles().stream().map(article -> article.sigil()).toList()));
+        assertEquals(Set.of(Kind.values()[0]), Window.on(() -> {
+            Set<Kind> hidden = new HashSet<>(Set.of(Kind.values()));
+            hidden.removeAll(window.wiring.model.shownKinds());
+            return hidden;
+        }));
+    }
+}
