@@ -10,8 +10,6 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
-import javafx.collections.ListChangeListener;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -21,16 +19,13 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Path;
 import javafx.scene.text.TextFlow;
-import javafx.scene.transform.Scale;
 import org.fxmisc.flowless.Cell;
 import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.util.UndoUtils;
-import org.retold.ui.common.Direction;
 import org.retold.core.text.Span;
 import org.retold.ui.theme.StyleClass;
 
@@ -41,9 +36,7 @@ import org.retold.ui.theme.StyleClass;
  */
 public final class ArticlePane extends Region {
 
-    private static final String RIGHT_TO_LEFT = "right-to-left";
-
-    private final ReadableArea area = new ReadableArea(ArticlePane::set);
+    private final ReadableArea area = new ReadableArea(LineLook::apply);
     private final VirtualFlow<?, ?> flow;
     private final Map<Integer, LineShape> shapes = new HashMap<>();
     private PaneText text;
@@ -124,14 +117,7 @@ public final class ArticlePane extends Region {
         shapes.clear();
         area.replaceText(text.text());
         for (int i = 0; i < text.lines().size(); i++) {
-            PaneText.Line line = text.lines().get(i);
-            List<String> styles = new ArrayList<>();
-            if (line.style() != PaneText.Style.BODY) {
-                styles.add(styleClass(line.style()).css());
-            }
-            if (Direction.isRightToLeft(line.words())) {
-                styles.add(RIGHT_TO_LEFT);
-            }
+            List<String> styles = LineLook.styles(text.lines().get(i));
             if (!styles.isEmpty()) {
                 area.setParagraphStyle(i, styles);
             }
@@ -326,35 +312,6 @@ public final class ArticlePane extends Region {
             StyleSpans<Collection<String>> built = spans.create();
             area.setStyleSpans(text.lines().get(line).start(), built);
         }
-    }
-
-    /** A paragraph runs the way of its words, whatever the way of the window is. */
-    private static void set(TextFlow paragraph, Collection<String> styles) {
-        paragraph.getStyleClass().addAll(styles);
-        boolean rightToLeft = styles.contains(RIGHT_TO_LEFT);
-        paragraph.setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        if (rightToLeft) {
-            Scale mirror = new Scale(-1, 1);
-            mirror.pivotXProperty().bind(paragraph.widthProperty().divide(2));
-            paragraph.getChildren().addListener((ListChangeListener<Node>) change -> mirror(paragraph, mirror));
-            mirror(paragraph, mirror);
-        }
-    }
-
-    /** The outlines that a flow gives of its words from right to left are mirrored, and with them marks and selection. */
-    private static void mirror(TextFlow paragraph, Scale mirror) {
-        paragraph.getChildren().stream().filter(child -> child instanceof Path && !child.getTransforms().contains(mirror))
-                .forEach(child -> child.getTransforms().add(mirror));
-    }
-
-    private static StyleClass styleClass(PaneText.Style style) {
-        return switch (style) {
-            case HEADLINE -> StyleClass.HEADLINE;
-            case META -> StyleClass.META;
-            case BODY -> StyleClass.BODY;
-            case SET_APART -> StyleClass.SET_APART;
-            case FOLD -> StyleClass.FOLD;
-        };
     }
 
     private void scroll(ScrollEvent event) {
