@@ -72,6 +72,7 @@ public final class Messages {
         if (pattern == null) {
             throw new MissingResourceException("no words for " + key, Messages.class.getName(), key);
         }
-        return values.length == 0 ? pattern : new MessageFormat(pattern, now.locale()).format(values);
+        String said = values.length == 0 ? pattern : new MessageFormat(pattern, now.locale()).format(values);
+        return now.language().isRightToLeft() ? WrappableText.ofRuns(said) : said;
     }
 }

@@ -15,7 +15,25 @@ public final class WrappableText {
     private static final Pattern HAS_WORD = Pattern.compile("[\\u0590-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFC]");
     private static final Pattern PIECE = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+[ \\u00A0]?|[^\\p{L}\\p{M}\\p{N}]+");
 
+    private static final Pattern WORD = Pattern.compile("[^\\s\\u00A0]+[ \\u00A0]?|[\\s\\u00A0]");
+    private static final String EMBED = "\u202B";
+    private static final String END = "\u202C";
+
     private WrappableText() {
+    }
+
+    /**
+     * The same words for a label, which is one node in a window that runs from the right: every second word is embedded once more
+     * from right to left, which makes a run of each and changes nothing in their order.
+     */
+    public static String ofRuns(String text) {
+        StringBuilder runs = new StringBuilder();
+        boolean embedded = true;
+        for (String word : WORD.matcher(text).results().map(MatchResult::group).toList()) {
+            embedded = !embedded && HAS_WORD.matcher(word).find();
+            runs.append(embedded ? EMBED + word + END : word);
+        }
+        return runs.toString();
     }
 
     public static List<String> pieces(String text) {

@@ -90,6 +90,13 @@ class LanguagesTest {
     }
 
     @Test
+    void everySecondOfSeveralArabicWordsIsARunOfItsOwn() {
+        assertEquals("واحد \u202Bاثنان \u202Cثلاثة", WrappableText.ofRuns("واحد اثنان ثلاثة"));
+        assertEquals("7 كلمات", WrappableText.ofRuns("7 كلمات"));
+        assertEquals("three Latin words", WrappableText.ofRuns("three Latin words"));
+    }
+
+    @Test
     void theOperatingSystemIsFollowedAndEnglishSpokenWhereItsLanguageIsNone() {
         assertEquals(Language.FRENCH, Language.SYSTEM.spoken(Locale.CANADA_FRENCH));
         assertEquals(Language.ENGLISH, Language.SYSTEM.spoken(Locale.JAPAN));
