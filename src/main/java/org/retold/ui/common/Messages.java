@@ -16,6 +16,7 @@ import java.util.Properties;
  */
 public final class Messages {
 
+    private static final int LINE = 48;
     private static volatile Spoken spoken = Spoken.of(Language.ENGLISH, Locale.ENGLISH);
 
     private Messages() {
@@ -73,6 +74,6 @@ public final class Messages {
             throw new MissingResourceException("no words for " + key, Messages.class.getName(), key);
         }
         String said = values.length == 0 ? pattern : new MessageFormat(pattern, now.locale()).format(values);
-        return now.language().isRightToLeft() ? WrappableText.ofRuns(said) : said;
+        return now.language().isRightToLeft() ? WrappableText.inLines(said, LINE) : said;
     }
 }

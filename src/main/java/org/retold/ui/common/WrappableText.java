@@ -15,25 +15,22 @@ public final class WrappableText {
     private static final Pattern HAS_WORD = Pattern.compile("[\\u0590-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFC]");
     private static final Pattern PIECE = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+[ \\u00A0]?|[^\\p{L}\\p{M}\\p{N}]+");
 
-    private static final Pattern WORD = Pattern.compile("[^\\s\\u00A0]+[ \\u00A0]?|[\\s\\u00A0]");
-    private static final String EMBED = "\u202B";
-    private static final String END = "\u202C";
-
     private WrappableText() {
     }
 
-    /**
-     * The same words for a label, which is one node in a window that runs from the right: every second word is embedded once more
-     * from right to left, which makes a run of each and changes nothing in their order.
-     */
-    public static String ofRuns(String text) {
-        StringBuilder runs = new StringBuilder();
-        boolean embedded = true;
-        for (String word : WORD.matcher(text).results().map(MatchResult::group).toList()) {
-            embedded = !embedded && HAS_WORD.matcher(word).find();
-            runs.append(embedded ? EMBED + word + END : word);
+    /** The same words for a label, which does not break such text itself: in lines of at most so many characters. */
+    public static String inLines(String text, int most) {
+        StringBuilder lines = new StringBuilder();
+        int length = 0;
+        for (String word : text.split(" ", -1)) {
+            if (length > 0) {
+                length = length + 1 + word.length() > most ? 0 : length + 1;
+                lines.append(length == 0 ? '\n' : ' ');
+            }
+            lines.append(word);
+            length += word.length();
         }
-        return runs.toString();
+        return lines.toString();
     }
 
     public static List<String> pieces(String text) {

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 
 /**
@@ -75,14 +76,17 @@ public final class Appearance {
 
     /** Keeps the scene dressed from now on. */
     public void dress(Scene scene) {
-        palette.subscribe(colours -> theme.get().apply(scene, over()));
-        typesetting.subscribe(set -> theme.get().apply(scene, over()));
+        palette.subscribe(colours -> theme.get().apply(scene, over(scene)));
+        typesetting.subscribe(set -> theme.get().apply(scene, over(scene)));
     }
 
-    private List<String> over() {
+    private List<String> over(Scene scene) {
         List<String> sheets = new ArrayList<>();
         if (singleColour.get()) {
             sheets.add(Theme.sheet("single-colour.css"));
+        }
+        if (scene.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT) {
+            sheets.add(Theme.sheet("right-to-left.css"));
         }
         sheets.add(typesetting.get().sheet());
         return sheets;

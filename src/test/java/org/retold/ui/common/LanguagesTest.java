@@ -90,10 +90,9 @@ class LanguagesTest {
     }
 
     @Test
-    void everySecondOfSeveralArabicWordsIsARunOfItsOwn() {
-        assertEquals("واحد \u202Bاثنان \u202Cثلاثة", WrappableText.ofRuns("واحد اثنان ثلاثة"));
-        assertEquals("7 كلمات", WrappableText.ofRuns("7 كلمات"));
-        assertEquals("three Latin words", WrappableText.ofRuns("three Latin words"));
+    void longSentencesAreBrokenBetweenWords() {
+        assertEquals("one two\nthree\nfour", WrappableText.inLines("one two three four", 8));
+        assertEquals("one", WrappableText.inLines("one", 2));
     }
 
     @Test
