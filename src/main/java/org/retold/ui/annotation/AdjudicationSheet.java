@@ -119,7 +119,7 @@ public final class AdjudicationSheet extends Sheet {
         keys.setWrapText(true);
         keys.setMinHeight(Region.USE_PREF_SIZE);
         header.setAlignment(Pos.CENTER_LEFT);
-        header.setPadding(new Insets(0, 14, 0, 11));
+        header.setPadding(new Insets(0, 11, 0, 18));
         return new VBox(8, header, list, about, chips, keys);
     }
 

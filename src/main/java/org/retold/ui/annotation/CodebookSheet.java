@@ -62,6 +62,7 @@ public final class CodebookSheet extends Sheet {
         });
         Button add = new Button(Messages.words("codebook.add"), new FontIcon("mdal-add"));
         add.setId("codebook-add");
+        add.setMinWidth(Region.USE_PREF_SIZE);
         add.setOnAction(event -> addCode());
         several.setId("codebook-several");
         several.setOnAction(event -> model.perform(new CodingEdit.TakeCodebook(new Codebook(codebook().codes(), several.isSelected()))));

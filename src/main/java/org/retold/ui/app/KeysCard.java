@@ -29,13 +29,11 @@ final class KeysCard extends StackPane {
         setId("keys");
         setVisible(false);
         GridPane grid = new GridPane(24, 7);
-        Map<String, List<KeyCombination>> keys = new LinkedHashMap<>();
-        actions.all().forEach(action -> keys.computeIfAbsent(action.words(), words -> new ArrayList<>()).addAll(action.keys()));
-        keys.forEach((words, combinations) -> {
-            if (!combinations.isEmpty()) {
-                addRow(grid, words, combinations);
-            }
-        });
+        Map<String, List<Action>> byWords = new LinkedHashMap<>();
+        actions.all().stream().filter(action -> !action.keys().isEmpty())
+                .forEach(action -> byWords.computeIfAbsent(action.words(), words -> new ArrayList<>()).add(action));
+        byWords.forEach((words, same) -> addRow(grid, words, same.size() == 1 ? same.getFirst().keys()
+                : same.stream().map(action -> action.keys().getFirst()).toList()));
         for (View view : views.all()) {
             addRow(grid, Messages.words("keys.view", Messages.words(view.titleKey())), List.of(view.accelerator()));
         }
