@@ -2,9 +2,13 @@ package org.retold.core.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells by its words alone that a line belongs to the page and not to the story. */
 final class Boilerplate {
@@ -37,7 +41,7 @@ final class Boilerplate {
             for immediate release|press release|ends|teilen|drucken|partager|compartir|condividi|delen|dela|support us|donate|donate now|become a member|view gallery
             breaking|breaking news|exclusive|opinion|comment|commentary|analysis|editorial|viewpoint|explainer|feature|sponsored post|getty images|unsubscribe""");
 
-    private static final Pattern STARTS = Pattern.compile("(?:" + String.join("|",
+    private static final List<Pattern> STARTS = Stream.of(
             "(?:read|see|watch|listen|read more|see more|read also|also read|see also|read next|related|more|don't miss|recommended|video|photos?|in pictures|gallery|podcast"
                     + "|lire aussi|lesen sie auch|leer más|lea también|leggi anche|mehr zum thema)(?: on this| about this| stories| articles| story| article)?\\s?[:|»>→]",
             "read (?:more|the full|our|all|next)\\b.{0,80}$(?<![.])", "click (?:here|below)", "tap here", "for more (?:on this|stories|news)\\b",
@@ -74,7 +78,11 @@ final class Boilerplate {
             "share (?:this|on|via|your|it)\\b.{0,70}$(?<![.])", "(?:click|scroll|swipe) (?:to|for|through|down)\\b", "(?:view|see|show|load) (?:all|more|full|the full|gallery|comments|\\d+)\\b.{0,30}$(?<![.])",
             "about the (?:author|writer|newsletter)", "posted (?:in|by|on|at)\\b.{0,60}$(?<![.])", "(?:listen|watch|available) on (?:apple|spotify|google|youtube|amazon|bbc)",
             "(?:no|any) part of this (?:publication|article|site|newsletter)\\b", "(?:reproduction|republication) (?:in|without|of|is)\\b", "not (?:investment|financial|legal|medical) advice", "past performance\\b",
-            "abonnieren sie|jetzt abonnieren|melden sie sich|abonnez-vous|inscrivez-vous|suscríbete|suscríbase|iscriviti|abbonati|assine|abonneer", "alle rechte vorbehalten|tous droits réservés|todos los derechos") + ").*");
+            "abonnieren sie|jetzt abonnieren|melden sie sich|abonnez-vous|inscrivez-vous|suscríbete|suscríbase|iscriviti|abbonati|assine|abonneer", "alle rechte vorbehalten|tous droits réservés|todos los derechos")
+            .map(start -> Pattern.compile("(?:" + start + ").*")).toList();
+
+    /** Those of them that a line can begin with, by its first sign. */
+    private static final Map<Integer, List<Pattern>> STARTS_BY_SIGN = new ConcurrentHashMap<>();
 
     private static final Pattern CONTAINS = Pattern.compile(String.join("|",
             "\\ball rights reserved\\b", "\\bno reproduction without\\b", "\\b(?:comments? (?:below|section)|in the comments)\\b", ",? est(?:\\.|ablished)(?: in)? \\d{4}\\.?$",
@@ -115,7 +123,18 @@ final class Boilerplate {
             return true;
         }
         boolean quoted = words.startsWith("\"") || words.startsWith("'");
-        return !quoted && (STARTS.matcher(trimmedStart(words)).matches() || CUES.stream().anyMatch(words::contains) && CONTAINS.matcher(words).find());
+        return !quoted && (starts(trimmedStart(words)) || CUES.stream().anyMatch(words::contains) && CONTAINS.matcher(words).find());
+    }
+
+    private static boolean starts(String words) {
+        return !words.isEmpty() && STARTS_BY_SIGN.computeIfAbsent(words.codePointAt(0), sign -> STARTS.stream()
+                .filter(start -> canBegin(start, Character.toString(sign))).toList()).stream().anyMatch(start -> start.matcher(words).matches());
+    }
+
+    /** A pattern that needs more to decide has not been put off by what there is. */
+    private static boolean canBegin(Pattern start, String sign) {
+        Matcher matcher = start.matcher(sign);
+        return matcher.matches() || matcher.hitEnd();
     }
 
     /** True for a label with headlines of other stories below it. */

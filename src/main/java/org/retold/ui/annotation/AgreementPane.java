@@ -22,6 +22,7 @@ import org.retold.core.comparison.Comparison;
 import org.retold.ui.common.Background;
 import org.retold.ui.common.InWords;
 import org.retold.ui.common.Messages;
+import org.retold.ui.common.WrappedLabel;
 import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.theme.StyleClass;
 
@@ -106,13 +107,13 @@ final class AgreementPane extends VBox {
         });
         grid.add(new Label(), 0, 0);
         for (int column = 0; column < section.header().size(); column++) {
-            grid.add(wrapped(StyleClass.QUIET.on(new Label(section.header().get(column)))), column + 1, 0);
+            grid.add(wrapped(StyleClass.QUIET.on(new WrappedLabel(section.header().get(column)))), column + 1, 0);
         }
         for (AgreementTable.Line line : section.lines()) {
             int row = grid.getRowCount();
-            grid.add(wrapped(new Label(line.name())), 0, row);
+            grid.add(wrapped(new WrappedLabel(line.name())), 0, row);
             for (int column = 0; column < line.figures().size(); column++) {
-                Label figure = wrapped(new Label(line.figures().get(column)));
+                Label figure = wrapped(new WrappedLabel(line.figures().get(column)));
                 StyleClass.QUIET.on(figure, !figure.getText().matches("[-−\\d.].*"));
                 grid.add(figure, column + 1, row);
             }
@@ -122,7 +123,6 @@ final class AgreementPane extends VBox {
     }
 
     private static Label wrapped(Label label) {
-        label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }

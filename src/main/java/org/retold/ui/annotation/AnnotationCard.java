@@ -21,6 +21,7 @@ import org.retold.core.annotation.Code;
 import org.retold.core.annotation.Coder;
 import org.retold.core.comparison.Comparison;
 import org.retold.ui.common.Messages;
+import org.retold.ui.common.WrappedLabel;
 import org.retold.ui.theme.StyleClass;
 
 /** One annotation as it is listed: what it is about, its codes and note, who made it and when, whether its text still stands. */
@@ -48,11 +49,11 @@ final class AnnotationCard extends VBox {
             getChildren().add(codes);
         }
         if (!annotation.note().isBlank()) {
-            getChildren().add(wrapped(new Label(annotation.note())));
+            getChildren().add(wrapped(new WrappedLabel(annotation.note())));
         }
         String by = Optional.ofNullable(comparison.coders().get(annotation.coder())).map(Coder::name).orElse(Messages.words("annotation.nobody"));
-        getChildren().add(wrapped(StyleClass.QUIET.on(new Label(Messages.words("annotation.by", by, TIME.format(annotation.changed()))))));
-        standing(annotation).ifPresent(words -> getChildren().add(wrapped(StyleClass.STANDING.on(new Label(words)))));
+        getChildren().add(wrapped(StyleClass.QUIET.on(new WrappedLabel(Messages.words("annotation.by", by, TIME.format(annotation.changed()))))));
+        standing(annotation).ifPresent(words -> getChildren().add(wrapped(StyleClass.STANDING.on(new WrappedLabel(words)))));
         setAccessibleText(about.getText());
     }
 
@@ -83,7 +84,6 @@ final class AnnotationCard extends VBox {
     }
 
     private static Label wrapped(Label label) {
-        label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }

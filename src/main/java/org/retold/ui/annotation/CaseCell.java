@@ -20,6 +20,7 @@ import org.retold.core.annotation.Annotation;
 import org.retold.core.annotation.Code;
 import org.retold.core.comparison.Comparison;
 import org.retold.ui.common.Messages;
+import org.retold.ui.common.WrappedLabel;
 import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.theme.StyleClass;
 
@@ -67,8 +68,7 @@ final class CaseCell extends ListCell<Adjudication.Case> {
         Label sign = new Label(item.isAgreed() ? "=" : "≠");
         StyleClass.KIND_SIGN.on(sign);
         fix(sign, SIGN);
-        Label name = new Label(TargetWords.of(comparison, item.target()));
-        name.setWrapText(true);
+        Label name = new WrappedLabel(TargetWords.of(comparison, item.target()));
         Label quote = StyleClass.QUIET.on(new Label(TargetWords.excerpt(item.target().anchors().getFirst().quote())));
         VBox about = new VBox(2, name, quote);
         fix(about, ABOUT);

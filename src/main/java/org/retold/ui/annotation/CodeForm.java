@@ -28,6 +28,7 @@ import org.retold.core.annotation.Pattern;
 import org.retold.core.comparison.CodingEdit;
 import org.retold.ui.common.InWords;
 import org.retold.ui.common.Messages;
+import org.retold.ui.common.WrappedLabel;
 import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.theme.StyleClass;
 
@@ -42,7 +43,7 @@ final class CodeForm extends VBox {
     private final ComboBox<Optional<Integer>> key = new ComboBox<>();
     private final ComboBox<Optional<Code>> parent = new ComboBox<>();
     private final Button withdraw = new Button();
-    private final Label used = StyleClass.QUIET.on(new Label());
+    private final Label used = StyleClass.QUIET.on(new WrappedLabel());
     private Optional<Code> shown = Optional.empty();
     private boolean filling;
 
@@ -77,7 +78,6 @@ final class CodeForm extends VBox {
         colour.getCustomColors().setAll(NewCode.COLOURS.stream().map(Color::web).toList());
         withdraw.setId("code-withdraw");
         withdraw.setOnAction(event -> withdraw());
-        used.setWrapText(true);
         HBox bottom = new HBox(10, withdraw, used);
         bottom.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(grid, bottom);

@@ -14,6 +14,7 @@ import org.retold.core.comparison.Comparison;
 import org.retold.core.comparison.Merge;
 import org.retold.core.comparison.Merging;
 import org.retold.ui.common.Messages;
+import org.retold.ui.common.WrappedLabel;
 import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.sheet.Sheet;
 import org.retold.ui.theme.StyleClass;
@@ -22,7 +23,7 @@ import org.retold.ui.theme.StyleClass;
 public final class MergeSheet extends Sheet {
 
     private final ComparisonModel model;
-    private final Label what = new Label();
+    private final Label what = new WrappedLabel();
     private final Label conflictsTitle = StyleClass.PANEL_TITLE.on(new Label());
     private final VBox conflicts = new VBox(8);
     private final Button merge = new Button(Messages.words("merge.do"));
@@ -31,7 +32,6 @@ public final class MergeSheet extends Sheet {
     public MergeSheet(ComparisonModel model) {
         super("merge", Messages.words("merge.title"), 760, 620);
         this.model = model;
-        what.setWrapText(true);
         what.setMinHeight(Region.USE_PREF_SIZE);
         ScrollPane scroll = new ScrollPane(conflicts);
         scroll.setFitToWidth(true);
@@ -70,8 +70,7 @@ public final class MergeSheet extends Sheet {
     }
 
     private static Label line(String words) {
-        Label line = StyleClass.ANNOTATION.on(new Label(words));
-        line.setWrapText(true);
+        Label line = StyleClass.ANNOTATION.on(new WrappedLabel(words));
         line.setMaxWidth(Double.MAX_VALUE);
         line.setMinHeight(Region.USE_PREF_SIZE);
         return line;

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.retold.ui.common.Messages;
+import org.retold.ui.common.WrappedLabel;
 import org.retold.ui.theme.StyleClass;
 
 /** Tells what went wrong above the text, until it is put away; nothing else has to wait for it. */
@@ -18,7 +19,7 @@ final class NoticeBar extends HBox {
 
     private static final int TALLEST = 120;
 
-    private final Label headline = StyleClass.OUTLET.on(new Label());
+    private final Label headline = StyleClass.OUTLET.on(new WrappedLabel());
     private final VBox lines = new VBox(2);
     private final HBox ways = new HBox(6);
     private final WindowModel window;
@@ -32,7 +33,6 @@ final class NoticeBar extends HBox {
         close.setAccessibleText(Messages.words("notice.close"));
         close.getStyleClass().addAll("flat", "small", "button-icon");
         close.setOnAction(event -> window.noticeProperty().set(Optional.empty()));
-        headline.setWrapText(true);
         ScrollPane scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(TALLEST);
@@ -53,11 +53,7 @@ final class NoticeBar extends HBox {
             ways.setVisible(!told.ways().isEmpty());
             ways.setManaged(!told.ways().isEmpty());
             ways.getChildren().setAll(told.ways().stream().map(this::button).toList());
-            lines.getChildren().setAll(told.lines().stream().map(line -> {
-                Label label = new Label(line);
-                label.setWrapText(true);
-                return label;
-            }).toList());
+            lines.getChildren().setAll(told.lines().stream().map(WrappedLabel::new).toList());
         });
     }
 

@@ -20,12 +20,14 @@ import org.retold.store.ComparisonFile;
 import org.retold.ui.common.Background;
 import org.retold.ui.common.Messages;
 import org.retold.ui.comparison.ComparisonModel;
+import org.retold.ui.theme.ScriptFonts;
 
 /** Brings articles into the comparison, and says which files could not be read and why. */
 final class OpenArticles {
 
     private final ComparisonModel model;
     private final WindowModel window;
+    private final MissingFonts missingFonts = new MissingFonts(ScriptFonts::ofThisMachine);
     private final ArticleDesk desk;
     private final FileDialogs dialogs;
     private final Background background;
@@ -101,7 +103,8 @@ final class OpenArticles {
             }
             model.add(intake.articles(), intake.originals());
         }
-        window.noticeProperty().set(intake.unreadable().isEmpty() ? Optional.empty()
+        Optional<Notice> fonts = missingFonts.in(intake.articles());
+        window.noticeProperty().set(intake.unreadable().isEmpty() ? fonts
                 : Optional.of(new Notice(headline(intake), intake.unreadable().stream().map(Unreadable::reason).toList())));
     }
 

@@ -18,13 +18,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.retold.core.text.Article;
 import org.retold.core.text.Role;
-import org.retold.ui.common.Direction;
+import org.retold.core.text.WordCount;
 import org.retold.ui.common.Messages;
-import org.retold.ui.common.WrappableText;
+import org.retold.ui.common.WrappedLabel;
 import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.comparison.PassageMark;
 import org.retold.ui.theme.Palette;
@@ -38,7 +36,7 @@ final class ArticleCard extends VBox {
     private final Label sigil = StyleClass.SIGIL.on(new Label());
     private final Label outlet = StyleClass.OUTLET.on(new Label());
     private final TextField outletEditor = new TextField();
-    private final Label headline = StyleClass.CARD_HEADLINE.on(new Label());
+    private final Label headline = StyleClass.CARD_HEADLINE.on(new WrappedLabel());
     private final Label facts = StyleClass.QUIET.on(new Label());
     private final CheckBox shown = new CheckBox();
     private final ShareBar bar;
@@ -75,7 +73,6 @@ final class ArticleCard extends VBox {
         last.setAlignment(Pos.CENTER);
         HBox.setHgrow(bar, Priority.ALWAYS);
         first.setAlignment(Pos.CENTER_LEFT);
-        headline.setWrapText(true);
         getChildren().addAll(first, headline, facts, last);
     }
 
@@ -87,15 +84,10 @@ final class ArticleCard extends VBox {
         sigil.setText(article.sigil());
         StyleClass.BASE_SIGIL.on(sigil, isBase);
         outlet.setText(article.outlet());
-        boolean cut = WrappableText.pieces(article.title()).size() > 1;
-        TextFlow flow = new TextFlow(WrappableText.texts(cut ? article.title() : "").toArray(Text[]::new));
-        flow.setNodeOrientation(Direction.of(article.title()));
-        flow.getChildren().forEach(text -> StyleClass.PROSE.on(text));
-        headline.setText(cut ? "" : article.title());
-        headline.setGraphic(cut ? flow : null);
+        headline.setText(article.title());
         headline.setTooltip(new Tooltip(article.title()));
         long setApart = article.paragraphs().stream().filter(paragraph -> paragraph.role() == Role.BOILERPLATE).count();
-        String words = Messages.words("article.words", (int) article.text().split("\\s+").length);
+        String words = Messages.words("article.words", WordCount.of(article.text()));
         facts.setText(Stream.of(isBase ? Messages.words("article.base") : "", words, article.published().orElse(""),
                         setApart == 0 ? "" : Messages.words("article.set-apart", setApart))
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")));

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.BorderPane;
 import org.retold.core.annotation.Code;
 import org.retold.core.text.Article;
+import org.retold.core.text.WordCount;
 import org.retold.ui.common.Direction;
 import org.retold.core.text.Span;
 import org.retold.ui.common.Messages;
@@ -30,8 +30,6 @@ import org.retold.ui.theme.StyleClass;
 
 /** One article: header, signed margin, text, overview strip. */
 final class Column extends BorderPane {
-
-    private static final Pattern WORD = Pattern.compile("\\S+");
 
     private final ComparisonModel model;
     private final ColumnHeader header;
@@ -56,7 +54,7 @@ final class Column extends BorderPane {
         pane = new ArticlePane(PaneText.of(article, false), textSize);
         margin = new Margin(pane);
         overview = new OverviewStrip(pane);
-        words = (int) WORD.matcher(article.text()).results().count();
+        words = WordCount.of(article.text());
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         header.setNodeOrientation(Direction.ofWindow());
         setTop(header);

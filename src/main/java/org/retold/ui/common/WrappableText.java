@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.retold.ui.theme.StyleClass;
 
 /**
  * Text with words that run from right to left, cut so that JavaFX 26 can break it into lines: it fails with an
  * ArrayIndexOutOfBoundsException where a run of such words has to be cut, and puts a stop behind a word on its wrong side, so
- * that every word and every run of signs has to be a node of its own. Other text stays whole.
+ * that every word and every run of signs has to be a node of its own. Other text stays whole. {@link WrappedLabel} and {@link WrappedTooltip} show
+ * words of an article on several lines.
  */
 public final class WrappableText {
 
@@ -40,5 +43,17 @@ public final class WrappableText {
     /** One node a piece, for a flow of texts. */
     public static List<Text> texts(String text) {
         return pieces(text).stream().map(Text::new).toList();
+    }
+
+    public static boolean isWhole(String text) {
+        return text == null || pieces(text).size() == 1;
+    }
+
+    /** The pieces in a flow that runs as the text does. */
+    static TextFlow flow(String text) {
+        TextFlow flow = new TextFlow(texts(text).toArray(Text[]::new));
+        flow.setNodeOrientation(Direction.of(text));
+        flow.getChildren().forEach(StyleClass.PROSE::on);
+        return flow;
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.retold.ui.common.Messages;
+import org.retold.ui.common.WrappedLabel;
 import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.theme.StyleClass;
 
@@ -19,7 +20,7 @@ public final class LinkingBar extends HBox {
 
     private final LinkDesk desk;
     private final ComparisonModel model;
-    private final Label words = new Label();
+    private final Label words = new WrappedLabel();
     private final Button draw = new Button(Messages.words("linking.draw"));
 
     public LinkingBar(LinkDesk desk, ComparisonModel model) {
@@ -28,7 +29,6 @@ public final class LinkingBar extends HBox {
         StyleClass.MESSAGE_BAR.on(this);
         setId("linking");
         setAlignment(Pos.CENTER_LEFT);
-        words.setWrapText(true);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         draw.setId("linking-draw");

@@ -2,7 +2,7 @@ package org.retold.ui.coverage;
 
 import java.util.function.Supplier;
 import javafx.scene.control.Control;
-import javafx.scene.control.Tooltip;
+import org.retold.ui.common.WrappedTooltip;
 import javafx.util.Duration;
 
 /** Words shown when a reader points at something; made only then, because a grid has very many places to point at. */
@@ -15,15 +15,15 @@ final class HoverWords {
 
     static void show(Control over, Supplier<String> words) {
         over.setOnMouseEntered(event -> {
-            if (over.getTooltip() == null) {
-                Tooltip tooltip = new Tooltip();
-                tooltip.setWrapText(true);
-                tooltip.setMaxWidth(WIDTH);
+            if (!(over.getTooltip() instanceof WrappedTooltip)) {
+                WrappedTooltip tooltip = new WrappedTooltip(WIDTH);
                 tooltip.setShowDelay(Duration.millis(300));
                 tooltip.setShowDuration(Duration.seconds(60));
                 over.setTooltip(tooltip);
             }
-            over.getTooltip().setText(words.get());
+            if (over.getTooltip() instanceof WrappedTooltip tooltip) {
+                tooltip.say(words.get());
+            }
         });
     }
 }

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.retold.ui.common.FxThread;
 import org.retold.ui.common.Messages;
+import org.retold.ui.common.WrappedLabel;
 import org.retold.ui.common.View;
 import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.comparison.ReadingStyle;
@@ -109,8 +110,7 @@ public final class DifferencesView implements View {
     }
 
     private VBox emptyState() {
-        Label words = new Label();
-        words.setWrapText(true);
+        Label words = new WrappedLabel();
         words.setMaxWidth(420);
         words.setAlignment(Pos.CENTER);
         words.getStyleClass().add("empty-words");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.retold.core.text.WordCount;
 import org.retold.ui.common.Messages;
 
 /**
@@ -44,7 +45,7 @@ final class OpposedTitle {
         for (Reading reading : side) {
             for (Mark mark : reading.marks()) {
                 String cue = mark.span().of(reading.text()).strip();
-                if (cue.split("\\s+").length <= MOST_WORDS) {
+                if (WordCount.of(cue) <= MOST_WORDS) {
                     counts.merge(cue.toLowerCase(Locale.ROOT), 1, Integer::sum);
                 }
             }

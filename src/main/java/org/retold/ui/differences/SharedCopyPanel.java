@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.retold.core.text.Article;
 import org.retold.ui.common.Messages;
+import org.retold.ui.common.WrappedLabel;
 import org.retold.ui.theme.StyleClass;
 
 /** How much of each article stands word for word in each other one: a small table; a cell shows what is between the two. */
@@ -18,7 +19,7 @@ final class SharedCopyPanel extends VBox {
 
     private final DifferencesViewModel model;
     private final GridPane table = new GridPane(4, 4);
-    private final Label sentence = new Label();
+    private final Label sentence = new WrappedLabel();
     private final Label hint = StyleClass.QUIET.on(new Label(Messages.words("differences.shared.hint")));
 
     SharedCopyPanel(DifferencesViewModel model) {
@@ -26,7 +27,6 @@ final class SharedCopyPanel extends VBox {
         this.model = model;
         StyleClass.SHARED_COPY.on(this).setId("shared-copy");
         Label title = StyleClass.KIND_NAME.on(new Label(Messages.words("differences.shared.title")));
-        sentence.setWrapText(true);
         sentence.setMinHeight(Region.USE_PREF_SIZE);
         getChildren().addAll(title, table, sentence, hint);
         hint.setWrapText(true);

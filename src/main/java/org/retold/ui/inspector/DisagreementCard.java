@@ -18,6 +18,7 @@ import org.retold.core.diff.WordDiff;
 import org.retold.core.text.Article;
 import org.retold.core.text.Span;
 import org.retold.ui.common.Messages;
+import org.retold.ui.common.WrappedLabel;
 import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.comparison.Disagreement;
 import org.retold.ui.comparison.DisagreementWords;
@@ -54,9 +55,8 @@ final class DisagreementCard extends VBox {
         Label sign = new Label(disagreement.isSerious() ? disagreement.kind().sign() : "≐");
         sign.getStyleClass().add("sign");
         sign.setMinWidth(Region.USE_PREF_SIZE);
-        Label title = new Label(DisagreementWords.title(disagreement));
+        Label title = new WrappedLabel(DisagreementWords.title(disagreement));
         title.getStyleClass().add("title");
-        title.setWrapText(true);
         HBox heading = new HBox(6, sign, title);
         heading.setAlignment(Pos.TOP_LEFT);
         return heading;
@@ -120,8 +120,7 @@ final class DisagreementCard extends VBox {
     }
 
     private static Label note(String words) {
-        Label note = StyleClass.QUIET.on(new Label(words));
-        note.setWrapText(true);
+        Label note = StyleClass.QUIET.on(new WrappedLabel(words));
         return note;
     }
 

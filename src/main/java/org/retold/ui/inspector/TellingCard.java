@@ -17,6 +17,7 @@ import org.retold.core.align.Link;
 import org.retold.core.align.Relation;
 import org.retold.core.text.Article;
 import org.retold.ui.common.Messages;
+import org.retold.ui.common.WrappedLabel;
 import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.comparison.Counterparts;
 import org.retold.ui.comparison.Kind;
@@ -135,8 +136,7 @@ final class TellingCard extends VBox {
     }
 
     private static Label note(String words) {
-        Label note = StyleClass.QUIET.on(new Label(words));
-        note.setWrapText(true);
+        Label note = StyleClass.QUIET.on(new WrappedLabel(words));
         return note;
     }
 }

@@ -2,7 +2,7 @@ package org.retold.ui.pane;
 
 import java.time.Duration;
 import java.util.function.IntFunction;
-import javafx.scene.control.Tooltip;
+import org.retold.ui.common.WrappedTooltip;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.fxmisc.richtext.event.MouseOverTextEvent;
 
@@ -12,17 +12,15 @@ final class Hint {
     private static final Duration DELAY = Duration.ofMillis(350);
     private static final double WIDEST = 440;
 
-    private final Tooltip tooltip = new Tooltip();
+    private final WrappedTooltip tooltip = new WrappedTooltip(WIDEST);
 
     /** @param words what to say about an offset of the area's text; nothing where empty */
     Hint(GenericStyledArea<?, ?, ?> area, IntFunction<String> words) {
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(WIDEST);
         area.setMouseOverTextDelay(DELAY);
         area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, event -> {
             String hint = words.apply(event.getCharacterIndex());
             if (!hint.isEmpty()) {
-                tooltip.setText(hint);
+                tooltip.say(hint);
                 tooltip.show(area, event.getScreenPosition().getX() + 4, event.getScreenPosition().getY() + 16);
             }
         });

@@ -26,6 +26,7 @@ import org.retold.print.Paper;
 import org.retold.print.pdf.Pdf;
 import org.retold.ui.common.InWords;
 import org.retold.ui.common.Messages;
+import org.retold.ui.common.WrappedLabel;
 import org.retold.ui.theme.StyleClass;
 
 /** The pages before they are printed, laid over the window, with what can be chosen about them beside. */
@@ -117,9 +118,8 @@ public final class PrintSheet extends StackPane {
     }
 
     private Node foot() {
-        Label message = new Label();
+        Label message = new WrappedLabel();
         message.setId("print-message");
-        message.setWrapText(true);
         message.setMinWidth(0);
         message.textProperty().bind(model.messageProperty());
         Label count = StyleClass.QUIET.on(new Label());

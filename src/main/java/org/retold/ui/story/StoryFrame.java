@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.retold.ui.common.Messages;
+import org.retold.ui.common.WrappedLabel;
 import org.retold.ui.theme.StyleClass;
 
 /**
@@ -37,7 +38,7 @@ public final class StoryFrame {
     private final Contents contents;
     private final StoryFilterBar filters;
     private final StoryList list;
-    private final Label empty = StyleClass.QUIET.on(new Label());
+    private final Label empty = StyleClass.QUIET.on(new WrappedLabel());
     private final VBox node;
     private boolean stale = true;
 
@@ -54,7 +55,6 @@ public final class StoryFrame {
         list = new StoryList(model, contents::line, this::refresh, ways);
         list.setId(name);
         list.setAccessibleText(Messages.words(name + ".accessible"));
-        empty.setWrapText(true);
         StackPane middle = new StackPane(list, empty);
         VBox.setVgrow(middle, Priority.ALWAYS);
         node = style.on(new VBox(filters, header, middle));

@@ -1,15 +1,15 @@
 package org.retold.core.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.retold.core.ProcessorTime;
 
 class SentencesTest {
 
@@ -79,7 +79,8 @@ class SentencesTest {
     void readsLongTextsFast() {
         String line = "The bridge at St. Mark's, e.g. in the U.S., is shut. “Why not?” she asked ... and left. ".repeat(12_000);
         for (String text : List.of(line, line.replace(" ", "\n"), ". ".repeat(500_000), "\"".repeat(1_000_000), "A.".repeat(500_000), "A/".repeat(500_000), "By " + "A".repeat(1_000_000), "字".repeat(1_000_000))) {
-            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> ArticleParser.parse(text, ArticleHints.from("long")).verify());
+            double seconds = ProcessorTime.of(() -> ArticleParser.parse(text, ArticleHints.from("long")).verify());
+            assertTrue(seconds < 20, seconds + " s for " + text.substring(0, 20));
         }
     }
 }

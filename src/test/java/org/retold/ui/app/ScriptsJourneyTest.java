@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.retold.core.collate.Collator;
 import org.retold.core.text.Article;
 import org.retold.core.text.ArticleHints;
@@ -59,6 +61,28 @@ class ScriptsJourneyTest {
             window.snapshot("script-" + view.substring(5) + "-" + suffix);
         }
         assertEquals(Optional.of(new PassageRef("A", 1)), window.wiring.model.selectionProperty().get());
+        window.close();
+    }
+
+    /** JavaFX breaks where a run of words from right to left has to be cut: nothing that a reader can open may have one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "he"})
+    void everyPassageIsShownInEveryViewWithoutFailing(String language) {
+        Window window = open(Theme.LIGHT, language + "-a", language + "-b");
+        List<Throwable> failures = new CopyOnWriteArrayList<>();
+        Window.run(() -> Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> failures.add(failure)));
+        Window.run(() -> window.wiring.window.tell(new Notice(article(language + "-a").text().replace('\n', ' '), List.of(article(language + "-b").title().repeat(9)))));
+        for (String view : List.of("columns", "rows", "coverage", "differences")) {
+            window.show(view);
+            for (String sigil : List.of("A", "B")) {
+                for (int passage = 0; passage < window.wiring.model.find(sigil).orElseThrow().passages().size(); passage++) {
+                    window.select(new PassageRef(sigil, passage));
+                }
+            }
+            window.snapshot("script-walk-" + view + "-" + language);
+        }
+        assertEquals(List.of(), failures);
+        assertTrue(Window.on(() -> window.stage.getScene().getRoot().lookupAll(".telling").size()) >= 1);
         window.close();
     }
 }
