@@ -3,6 +3,7 @@ package org.retold.ui.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
@@ -41,6 +42,7 @@ final class Actions {
     final Action reject;
     final Action link;
     final Action unlink;
+    final Action strength;
     final List<Action> codes;
     final Action repeatCodes;
     final Action note;
@@ -109,6 +111,7 @@ final class Actions {
         unlink = add("unlink", "mdal-link_off", acts::unlink, selected, "U");
         BooleanExpression compared = BooleanExpression.booleanExpression(
                 Bindings.createBooleanBinding(() -> model.collationProperty().get().isPresent(), model.collationProperty()));
+        strength = add("strength", "mdal-filter_alt", window::showStrength, compared);
         print = add("print", "mdmz-print", window::print, compared, "Shortcut+P");
         savePdf = add("save-pdf", "mdmz-picture_as_pdf", window::print, compared);
         export = add("export", "mdmz-save_alt", window::export, compared, "Shortcut+E");
@@ -159,13 +162,18 @@ final class Actions {
         return List.copyOf(all);
     }
 
-    /** Listens to the keys of all actions and views. Keys without a modifier are left to a text field that has the focus. */
-    void listen(Scene scene, Views views) {
+    /**
+     * Listens to the keys of all actions and views. Keys without a modifier are left to a text field that has the focus, and to
+     * what lies over the window.
+     *
+     * @param covered whether something lies over the window
+     */
+    void listen(Scene scene, Views views, BooleanSupplier covered) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (presenting.get()) {
                 return;
             }
-            boolean typing = scene.getFocusOwner() instanceof TextInputControl;
+            boolean typing = scene.getFocusOwner() instanceof TextInputControl || covered.getAsBoolean();
             if (Sheet.holds(scene.getFocusOwner())) {
                 return;
             }

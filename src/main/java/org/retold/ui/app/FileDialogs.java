@@ -11,6 +11,11 @@ interface FileDialogs {
     /** The files chosen; empty if the reader thought better of it. */
     List<Path> chooseArticles();
 
+    /** The file with a newer version of an outlet's article; empty if the reader thought better of it. */
+    default Optional<Path> chooseNewerVersion(String outlet) {
+        return Optional.empty();
+    }
+
     /** Another's saved comparison; empty if the reader thought better of it. */
     default Optional<Path> chooseComparison() {
         return Optional.empty();

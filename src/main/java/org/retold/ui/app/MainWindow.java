@@ -1,5 +1,7 @@
 package org.retold.ui.app;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -18,6 +20,7 @@ final class MainWindow {
 
     private final Scene scene;
     private final StackPane centre = new StackPane();
+    private final List<Node> laid = new ArrayList<>();
 
     /** The parts, as they are wired. */
     record Parts(ToolStrip tools, Legend legend, NoticeBar notice, Node linking, Node articles, Node inspector, StatusLine status,
@@ -45,7 +48,7 @@ final class MainWindow {
                 style.textSizeOf(model.shownArticles().size())));
         scene.widthProperty().subscribe(fit);
         model.shownArticles().addListener((ListChangeListener<Article>) change -> fit.run());
-        actions.listen(scene, views);
+        actions.listen(scene, views, this::isCovered);
         parts.drop().listen(scene);
         scene.addEventFilter(ScrollEvent.SCROLL, event -> {
             if (event.isShortcutDown() && event.getDeltaY() != 0) {
@@ -61,7 +64,12 @@ final class MainWindow {
 
     /** Lays something over the whole window. */
     void lay(Node node) {
+        laid.add(node);
         ((StackPane) scene.getRoot()).getChildren().add(node);
+    }
+
+    private boolean isCovered() {
+        return laid.stream().anyMatch(Node::isVisible);
     }
 
     private void fill(Views views, Parts parts, WindowModel window, ComparisonModel model) {

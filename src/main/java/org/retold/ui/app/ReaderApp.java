@@ -82,6 +82,12 @@ public final class ReaderApp extends Application {
             }
 
             @Override
+            public Optional<Path> chooseNewerVersion(String outlet) {
+                FileChooser chooser = articleChooser(Messages.words("replace.title", outlet));
+                return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+            }
+
+            @Override
             public Optional<Path> chooseComparison() {
                 FileChooser chooser = chooser("action.merge", "merge.files", "*" + ComparisonFile.ENDING);
                 return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
@@ -111,12 +117,16 @@ public final class ReaderApp extends Application {
     }
 
     private static List<Path> choose(Stage stage) {
+        List<File> chosen = articleChooser(Messages.words("open.title")).showOpenMultipleDialog(stage);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    private static FileChooser articleChooser(String title) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(Messages.words("open.title"));
+        chooser.setTitle(title);
         chooser.getExtensionFilters().addAll(
                 new FileChooser.ExtensionFilter(Messages.words("open.articles"), "*.txt", "*.md", "*.html", "*.htm", "*.retold"),
                 new FileChooser.ExtensionFilter(Messages.words("open.all"), "*"));
-        List<File> chosen = chooser.showOpenMultipleDialog(stage);
-        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+        return chooser;
     }
 }

@@ -31,7 +31,8 @@ final class StatusLine extends HBox {
     private final HBox working = new HBox();
     private final Appearance appearance;
 
-    StatusLine(ComparisonModel model, CollationRuns runs, Appearance appearance, ReadOnlyBooleanProperty sampleShown, SavedComparison saved) {
+    StatusLine(ComparisonModel model, CollationRuns runs, Appearance appearance, ReadOnlyBooleanProperty sampleShown, SavedComparison saved,
+               Runnable toStrength) {
         this.appearance = appearance;
         StyleClass.STATUS_LINE.on(this);
         setAlignment(Pos.CENTER_LEFT);
@@ -63,11 +64,26 @@ final class StatusLine extends HBox {
             case SAVED -> Messages.words("status.save.saved");
             case FAILED -> Messages.words("status.save.failed");
         }));
-        getChildren().addAll(state, sample, disk, grow, working, engine);
+        getChildren().addAll(state, sample, disk, grow, working, strength(model, toStrength), engine);
         model.shownArticles().subscribe(() -> count(model));
         count(model);
         model.collationProperty().subscribe(this::name);
         runs.progressProperty().subscribe(this::progress);
+    }
+
+    /** Says from which strength on links count, and leads to where that is set. */
+    private static Button strength(ComparisonModel model, Runnable toStrength) {
+        Button button = new Button();
+        button.setId("status-strength");
+        button.getStyleClass().addAll("flat", "small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(Messages.words("strength.why")));
+        button.setOnAction(event -> toStrength.run());
+        model.comparisonProperty().subscribe(now -> button.setText(now.decisions().threshold() == 0 ? Messages.words("status.strength.all")
+                : Messages.words("status.strength", now.decisions().threshold())));
+        button.visibleProperty().bind(model.collationProperty().map(Optional::isPresent));
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
     }
 
     private void count(ComparisonModel model) {

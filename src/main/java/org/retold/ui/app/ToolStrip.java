@@ -175,7 +175,7 @@ final class ToolStrip extends HBox {
         menu.getStyleClass().addAll("flat", "no-arrow", "button-icon");
         Stream.of(List.of(actions.open, actions.paste, actions.sample, actions.save, actions.saveAs),
                         List.of(actions.undo, actions.redo),
-                        List.of(actions.accept, actions.reject, actions.link, actions.unlink),
+                        List.of(actions.accept, actions.reject, actions.link, actions.unlink, actions.strength),
                         List.of(actions.print, actions.savePdf, actions.export),
                         List.of(actions.repeatCodes, actions.note, actions.codebook, actions.coder, actions.reveal,
                                 actions.adjudicate, actions.merge),

@@ -27,6 +27,7 @@ final class WindowModel {
     private Runnable onSettings = () -> { };
     private Runnable onPrint = () -> { };
     private Runnable onExport = () -> { };
+    private Runnable onStrength = () -> { };
 
     WindowModel() {
         articlesShown.subscribe(shown -> articlesChosen |= !fitting);
@@ -82,6 +83,14 @@ final class WindowModel {
 
     void onPrint(Runnable listener) {
         onPrint = listener;
+    }
+
+    void onStrength(Runnable listener) {
+        onStrength = listener;
+    }
+
+    void showStrength() {
+        onStrength.run();
     }
 
     void print() {

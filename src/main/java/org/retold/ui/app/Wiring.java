@@ -28,8 +28,12 @@ import org.retold.ui.common.Messages;
 import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.comparison.FindModel;
 import org.retold.ui.comparison.ReadingStyle;
+import org.retold.ui.correction.ArticleDeeds;
+import org.retold.ui.correction.ArticleSheet;
 import org.retold.ui.correction.LinkDesk;
 import org.retold.ui.correction.LinkingBar;
+import org.retold.ui.correction.PassageMenu;
+import org.retold.ui.correction.StrengthSheet;
 import org.retold.ui.coverage.CoverageView;
 import org.retold.ui.differences.DifferencesView;
 import org.retold.ui.export.Exportable;
@@ -88,25 +92,30 @@ final class Wiring {
         saving.follow(saved);
         StoryModel stories = new StoryModel(model, Background.threaded("story", (thread, failure) -> failed("other", failure)));
         StoryWays ways = new StoryWays(this::openText, () -> open("view.rows"));
-        views = new Views(List.of(new ColumnsView(model, style, find, appearance, coding.desk,
+        ArticleSheet describing = new ArticleSheet(model);
+        ArticleDeeds deeds = deeds(describing, new NewerVersion(model, window, desk, dialogs,
+                Background.threaded("newer", (thread, failure) -> failed("reading", failure))));
+        ColumnsView columns = new ColumnsView(model, style, find, appearance, coding.desk, links, deeds,
                 sigil -> {
                     stories.filterProperty().set(StoryFilter.only(sigil));
                     open("view.coverage");
-                }),
-                new RowsView(stories, style, ways), new CoverageView(stories, style, ways),
+                });
+        views = new Views(List.of(columns, new RowsView(stories, style, ways), new CoverageView(stories, style, ways),
                 new DifferencesView(model, style, this::openText)));
         ViewSettings viewSettings = new ViewSettings(model, views);
         saved.keep(viewSettings);
         viewSettings.onChange(saved::viewChanged);
         actions = new Actions(model, views, style, find, appearance, window, openArticles, new SourceCopy(model), links, coding, saving);
+        columns.setMenu(new PassageMenu(model, () -> Stream.of(actions.accept, actions.reject, actions.link, actions.unlink, actions.copy)
+                .map(Action::menuItem).toList()));
         mainWindow = new MainWindow(new MainWindow.Parts(
                 new ToolStrip(model, find, actions, views, window, appearance),
                 new Legend(model, actions),
                 new NoticeBar(window),
                 new LinkingBar(links, model),
-                new ArticlesPanel(model, appearance, window.articlesShownProperty()),
+                new ArticlesPanel(model, appearance, window.articlesShownProperty(), deeds),
                 new InspectorView(model, style, links, actions.copy::perform, coding.panel(actions)),
-                new StatusLine(model, runs, appearance, openArticles.sampleShownProperty(), saved),
+                new StatusLine(model, runs, appearance, openArticles.sampleShownProperty(), saved, window::showStrength),
                 new EmptyState(actions),
                 new DropTarget(openArticles)), views, actions, window, model, style);
         mainWindow.lay(new ClassroomView(model, lesson, window.presentingProperty()));
@@ -117,6 +126,10 @@ final class Wiring {
         window.onSettings(settings::toggle);
         coding.sheets().forEach(mainWindow::lay);
         window.onKeys(keys::open);
+        StrengthSheet strength = new StrengthSheet(model, links);
+        mainWindow.lay(strength);
+        mainWindow.lay(describing);
+        window.onStrength(strength::open);
         PrintViewModel printing = new PrintViewModel(() -> model.collationProperty().get().map(collation -> new Printable(collation,
                 stories.story(), model.marksProperty().get(), model.shownKinds(), model.comparisonProperty().get().lesson(),
                 model.namesProperty().get().naming(), model.comparisonProperty().get().articles().stream().map(Article::source).toList())),
@@ -156,6 +169,20 @@ final class Wiring {
         Comparison now = model.comparisonProperty().get();
         return !openArticles.sampleShownProperty().get() || !now.decisions().equals(Decisions.NONE) || !now.annotations().isEmpty()
                 || !now.codebook().codes().isEmpty() || !now.lesson().equals(preparedLesson);
+    }
+
+    private static ArticleDeeds deeds(ArticleSheet describing, NewerVersion newer) {
+        return new ArticleDeeds() {
+            @Override
+            public void describe(String sigil) {
+                describing.open(sigil);
+            }
+
+            @Override
+            public void replace(String sigil) {
+                newer.choose(sigil);
+            }
+        };
     }
 
     /** Brings the first view, which shows every article's whole text, to the front. */

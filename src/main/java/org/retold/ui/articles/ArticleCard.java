@@ -24,6 +24,7 @@ import org.retold.core.text.WordCount;
 import org.retold.ui.common.Messages;
 import org.retold.ui.common.WrappedLabel;
 import org.retold.ui.comparison.ComparisonModel;
+import org.retold.ui.correction.ArticleDeeds;
 import org.retold.ui.comparison.PassageMark;
 import org.retold.ui.theme.Palette;
 import org.retold.ui.theme.StyleClass;
@@ -41,7 +42,7 @@ final class ArticleCard extends VBox {
     private final CheckBox shown = new CheckBox();
     private final ShareBar bar;
 
-    ArticleCard(ComparisonModel model, String sigilName, Palette palette) {
+    ArticleCard(ComparisonModel model, String sigilName, Palette palette, ArticleDeeds deeds) {
         this.model = model;
         this.sigilName = sigilName;
         StyleClass.CARD.on(this);
@@ -67,7 +68,7 @@ final class ArticleCard extends VBox {
         name.setAlignment(Pos.CENTER_LEFT);
         name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);
-        HBox first = new HBox(8, sigil, name, menu());
+        HBox first = new HBox(8, sigil, name, menu(deeds));
         HBox last = new HBox(8, bar, shown);
         bar.setMaxHeight(Region.USE_PREF_SIZE);
         last.setAlignment(Pos.CENTER);
@@ -101,7 +102,7 @@ final class ArticleCard extends VBox {
                 article.outlet(), article.title()));
     }
 
-    private Node menu() {
+    private Node menu(ArticleDeeds deeds) {
         MenuButton button = new MenuButton(null, new FontIcon("mdmz-more_vert"));
         button.getStyleClass().addAll("flat", "no-arrow", "small", "button-icon");
         button.setAccessibleText(Messages.words("article.menu.accessible", sigilName));
@@ -109,6 +110,8 @@ final class ArticleCard extends VBox {
         button.getItems().addAll(
                 item("article.use-as-base", () -> model.setBase(sigilName)),
                 item("article.edit-outlet", this::edit),
+                item("article.describe", () -> deeds.describe(sigilName)),
+                item("article.replace", () -> deeds.replace(sigilName)),
                 item("article.move-up", () -> move(-1)),
                 item("article.move-down", () -> move(1)),
                 item("article.remove", () -> model.remove(sigilName)));

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.retold.core.text.Article;
 import org.retold.ui.common.Messages;
 import org.retold.ui.comparison.ComparisonModel;
+import org.retold.ui.correction.ArticleDeeds;
 import org.retold.ui.theme.Appearance;
 import org.retold.ui.theme.Palette;
 import org.retold.ui.theme.StyleClass;
@@ -27,6 +28,7 @@ public final class ArticlesPanel extends VBox {
 
     private final ComparisonModel model;
     private final Appearance appearance;
+    private final ArticleDeeds deeds;
     private final Label title = StyleClass.PANEL_TITLE.on(new Label());
     private final VBox cards = new VBox(8);
     private final VBox rail = StyleClass.RAIL.on(new VBox(8));
@@ -40,7 +42,8 @@ public final class ArticlesPanel extends VBox {
     };
     private ArticleCard dragged;
 
-    public ArticlesPanel(ComparisonModel model, Appearance appearance, BooleanProperty open) {
+    public ArticlesPanel(ComparisonModel model, Appearance appearance, BooleanProperty open, ArticleDeeds deeds) {
+        this.deeds = deeds;
         this.model = model;
         this.appearance = appearance;
         StyleClass.PANEL.on(this);
@@ -75,7 +78,7 @@ public final class ArticlesPanel extends VBox {
     private void makeNext() {
         Optional<Article> next = model.articles().stream().filter(article -> !bySigil.containsKey(article.sigil())).findFirst();
         next.ifPresentOrElse(article -> bySigil.put(article.sigil(),
-                new ArticleCard(model, article.sigil(), appearance.paletteProperty().get())), () -> {
+                new ArticleCard(model, article.sigil(), appearance.paletteProperty().get(), deeds)), () -> {
             frames.stop();
             refresh();
         });

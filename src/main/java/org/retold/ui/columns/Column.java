@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Point2D;
 import javafx.scene.layout.BorderPane;
 import org.retold.core.annotation.Code;
 import org.retold.core.text.Article;
@@ -19,6 +20,7 @@ import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.comparison.Disagreement;
 import org.retold.ui.comparison.DisagreementWords;
 import org.retold.ui.comparison.PassageRef;
+import org.retold.ui.correction.ArticleDeeds;
 import org.retold.ui.overview.OverviewStrip;
 import org.retold.ui.pane.ArticlePane;
 import org.retold.ui.pane.Extent;
@@ -46,11 +48,11 @@ final class Column extends BorderPane {
     private boolean unfolded;
     private Runnable onTextChanged = () -> { };
 
-    Column(ComparisonModel model, Article article, double textSize, Runnable toOnly) {
+    Column(ComparisonModel model, Article article, double textSize, Runnable toOnly, ArticleDeeds deeds) {
         this.model = model;
         this.article = article;
         StyleClass.COLUMN.on(this);
-        header = new ColumnHeader(model, article, toOnly);
+        header = new ColumnHeader(model, article, toOnly, deeds);
         pane = new ArticlePane(PaneText.of(article, false), textSize);
         margin = new Margin(pane);
         overview = new OverviewStrip(pane);
@@ -80,6 +82,24 @@ final class Column extends BorderPane {
 
     ArticlePane pane() {
         return pane;
+    }
+
+    Margin margin() {
+        return margin;
+    }
+
+    int graspedAt(double y) {
+        return margin.graspedAt(y);
+    }
+
+    /** The passage at a point of the scene, beside its text as well. */
+    Optional<Integer> passageAt(Point2D place) {
+        Point2D inPane = pane.sceneToLocal(place);
+        if (inPane.getY() < 0 || inPane.getY() >= pane.getHeight()) {
+            return Optional.empty();
+        }
+        int passage = pane.contains(inPane) ? pane.passageAt(inPane.getX(), inPane.getY()) : margin.graspedAt(inPane.getY());
+        return Optional.of(passage).filter(found -> found >= 0);
     }
 
     OverviewStrip overview() {

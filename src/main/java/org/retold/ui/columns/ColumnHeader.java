@@ -14,6 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.retold.core.text.Article;
 import org.retold.ui.common.Messages;
 import org.retold.ui.comparison.ComparisonModel;
+import org.retold.ui.correction.ArticleDeeds;
 import org.retold.ui.theme.StyleClass;
 
 /** Says above a column which article it is, and offers what can be done with the article. */
@@ -28,7 +29,7 @@ final class ColumnHeader extends HBox {
     private final Hyperlink only = new Hyperlink();
 
     /** @param toOnly shows what this article alone tells */
-    ColumnHeader(ComparisonModel model, Article article, Runnable toOnly) {
+    ColumnHeader(ComparisonModel model, Article article, Runnable toOnly, ArticleDeeds deeds) {
         StyleClass.COLUMN_HEADER.on(this);
         setAlignment(Pos.CENTER_LEFT);
         setMinHeight(HEIGHT);
@@ -51,7 +52,7 @@ final class ColumnHeader extends HBox {
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(sigil, words, menu(model, article.sigil()));
+        getChildren().addAll(sigil, words, menu(model, article.sigil(), deeds));
         widthProperty().subscribe(_ -> fit());
     }
 
@@ -77,11 +78,14 @@ final class ColumnHeader extends HBox {
         facts.setManaged(facts.isVisible());
     }
 
-    private static MenuButton menu(ComparisonModel model, String sigil) {
+    private static MenuButton menu(ComparisonModel model, String sigil, ArticleDeeds deeds) {
         MenuButton button = new MenuButton(null, new FontIcon("mdmz-more_vert"),
                 item("article.use-as-base", () -> model.setBase(sigil)),
+                item("article.describe", () -> deeds.describe(sigil)),
+                item("article.replace", () -> deeds.replace(sigil)),
                 item("article.hide", () -> model.setHidden(sigil, true)),
                 item("article.remove", () -> model.remove(sigil)));
+        button.setId("column-menu-" + sigil);
         StyleClass.TOOL.on(button).getStyleClass().addAll("flat", "no-arrow", "small");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText(Messages.words("article.menu.accessible", sigil));

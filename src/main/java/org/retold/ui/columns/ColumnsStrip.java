@@ -25,11 +25,15 @@ final class ColumnsStrip extends Region {
 
     private final List<Column> columns = new ArrayList<>();
     private final List<Gutter> gutters = new ArrayList<>();
+    private final LinkDrag drag;
     private double textSize;
     private int characters = ReadingStyle.USUAL_CHARACTERS;
     private int count;
 
-    ColumnsStrip() {
+    /** @param drag is laid over the columns */
+    ColumnsStrip(LinkDrag drag) {
+        this.drag = drag;
+        drag.setManaged(false);
         StyleClass.COLUMNS_BACKGROUND.on(this);
     }
 
@@ -54,6 +58,7 @@ final class ColumnsStrip extends Region {
         }
         getChildren().setAll(columns);
         getChildren().addAll(gutters);
+        getChildren().add(drag);
     }
 
     /** @param most characters a line may have, about */
@@ -81,6 +86,7 @@ final class ColumnsStrip extends Region {
         if (columns.isEmpty()) {
             return;
         }
+        drag.resizeRelocate(0, 0, getWidth(), getHeight());
         boolean slim = share(Gutter.ROOMY) < ROOMY_COLUMN;
         double gutter = slim ? Gutter.SLIM : Gutter.ROOMY;
         double width = Math.floor(Math.clamp(share(gutter), narrowest(), widest()));

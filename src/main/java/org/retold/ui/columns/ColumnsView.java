@@ -31,6 +31,9 @@ import org.retold.ui.comparison.Kind;
 import org.retold.ui.comparison.OnlyHere;
 import org.retold.ui.comparison.PassageRef;
 import org.retold.ui.comparison.ReadingStyle;
+import org.retold.ui.correction.ArticleDeeds;
+import org.retold.ui.correction.LinkDesk;
+import org.retold.ui.correction.PassageMenu;
 import org.retold.ui.pane.Extent;
 import org.retold.ui.pane.Highlights;
 import org.retold.ui.theme.Appearance;
@@ -55,8 +58,10 @@ public final class ColumnsView implements View {
     private final Appearance appearance;
     private final Consumer<String> toOnly;
     private final CodingDesk coding;
-    private final ColumnsStrip strip = new ColumnsStrip();
-    private final ScrollPane node = new ScrollPane(strip);
+    private final ArticleDeeds deeds;
+    private final LinkDrag drag;
+    private final ColumnsStrip strip;
+    private final ScrollPane node;
     private final Map<String, Column> bySigil = new HashMap<>();
     private final Levelling levelling = new Levelling();
     private final Connectors connectors;
@@ -68,10 +73,15 @@ public final class ColumnsView implements View {
     private Setting set;
     private Optional<Runnable> pending = Optional.empty();
     private Map<String, Integer> onlyHere = Map.of();
+    private Optional<PassageMenu> menu = Optional.empty();
 
     /** @param toOnly shows what the article of that sigil alone tells */
     public ColumnsView(ComparisonModel model, ReadingStyle style, FindModel find, Appearance appearance, CodingDesk coding,
-                       Consumer<String> toOnly) {
+                       LinkDesk links, ArticleDeeds deeds, Consumer<String> toOnly) {
+        this.deeds = deeds;
+        drag = new LinkDrag(links);
+        strip = new ColumnsStrip(drag);
+        node = new ScrollPane(strip);
         this.toOnly = toOnly;
         this.model = model;
         this.style = style;
@@ -87,6 +97,11 @@ public final class ColumnsView implements View {
         node.sceneProperty().subscribe((before, now) -> moveListeners(before, now));
         listen();
         rebuild();
+    }
+
+    /** Shows this menu where it is asked for in the text. */
+    public void setMenu(PassageMenu wanted) {
+        menu = Optional.of(wanted);
     }
 
     @Override
@@ -190,7 +205,9 @@ public final class ColumnsView implements View {
     }
 
     private Column create(Article article) {
-        Column column = new Column(model, article, textSize(), () -> toOnly.accept(article.sigil()));
+        Column column = new Column(model, article, textSize(), () -> toOnly.accept(article.sigil()), deeds);
+        drag.listen(column, strip.columns());
+        column.pane().onMenu(call -> menu.ifPresent(known -> known.show(column.pane(), article.sigil(), call)));
         column.pane().onScrolled(pane -> {
             places.forget();
             levelling.lead(column, strip.columns());

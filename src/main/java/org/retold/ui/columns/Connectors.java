@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.retold.core.align.Link;
+import org.retold.core.align.Origin;
 import org.retold.core.collate.Collation;
 import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.comparison.Kind;
@@ -121,7 +122,7 @@ final class Connectors {
                 && right.selected().stream().anyMatch(link.b()::contains);
         Extent a = extent(left, link.a());
         Extent b = extent(right, link.b());
-        return new Connector(a.top(), a.bottom(), b.top(), b.bottom(), link.moved(), selected);
+        return new Connector(a.top(), a.bottom(), b.top(), b.bottom(), link.moved(), selected, link.origin() != Origin.AUTOMATIC);
     }
 
     /** From the first of the passages in sight to the last; far above or below where none is. */

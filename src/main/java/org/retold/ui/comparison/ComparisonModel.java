@@ -293,7 +293,10 @@ public final class ComparisonModel {
     private void follow(boolean linksChanged) {
         Comparison now = history.now();
         hidden.removeIf(sigil -> now.find(sigil).isEmpty());
-        selection.set(selection.get().filter(ref -> now.find(ref.sigil()).filter(article -> ref.passage() < article.passages().size()).isPresent()));
+        Optional<PassageRef> kept = selection.get().flatMap(ref -> still(ref, now));
+        if (!kept.equals(selection.get())) {
+            selection.set(Optional.empty());
+        }
         boolean rebased = !base.get().equals(now.base());
         if (!now.articles().equals(followed)) {
             followed = now.articles();
@@ -314,6 +317,16 @@ public final class ComparisonModel {
             refreshMarks();
             changeListeners.forEach(Runnable::run);
         }
+        selection.set(kept);
+    }
+
+    /** The same words, also where passages before them have been divided otherwise; nothing where they are gone. */
+    private Optional<PassageRef> still(PassageRef ref, Comparison now) {
+        Optional<Integer> start = find(ref.sigil()).filter(article -> ref.passage() < article.passages().size())
+                .map(article -> article.passages().get(ref.passage()).span().start());
+        return now.find(ref.sigil()).filter(article -> find(ref.sigil()).filter(before -> before.text().equals(article.text())).isPresent())
+                .flatMap(article -> article.passages().stream().filter(passage -> start.filter(passage.span()::contains).isPresent()).findFirst())
+                .map(passage -> new PassageRef(ref.sigil(), passage.index()));
     }
 
     private void refreshShown() {

@@ -26,7 +26,7 @@ public final class LinkingBar extends HBox {
     public LinkingBar(LinkDesk desk, ComparisonModel model) {
         this.desk = desk;
         this.model = model;
-        StyleClass.MESSAGE_BAR.on(this);
+        StyleClass.LINKING_BAR.on(this);
         setId("linking");
         setAlignment(Pos.CENTER_LEFT);
         words.setMaxWidth(Double.MAX_VALUE);

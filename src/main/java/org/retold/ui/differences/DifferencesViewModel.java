@@ -39,7 +39,7 @@ final class DifferencesViewModel {
     private final ObjectProperty<EntryOrder> order = new SimpleObjectProperty<>(this, "order", EntryOrder.KIND);
     private final ObjectProperty<Optional<Entry>> selected = new SimpleObjectProperty<>(this, "selected", Optional.empty());
     private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>(this, "content", Content.NONE);
-    private final Dismissals dismissals = new Dismissals();
+    private final Dismissals dismissals;
     private List<Entry> entries = List.of();
     private boolean watched = true;
     private boolean stale;
@@ -62,10 +62,16 @@ final class DifferencesViewModel {
 
     DifferencesViewModel(ComparisonModel comparison) {
         this.comparison = comparison;
+        dismissals = new Dismissals(comparison);
         comparison.collationProperty().subscribe(this::changed);
         comparison.baseProperty().subscribe(this::changed);
         comparison.shownArticles().addListener((ListChangeListener<Article>) change -> changed());
         comparison.selectionProperty().subscribe(place -> place.filter(any -> watched).ifPresent(this::follow));
+        comparison.comparisonProperty().subscribe((before, now) -> {
+            if (!before.decisions().dismissed().equals(now.decisions().dismissed())) {
+                refresh();
+            }
+        });
         kinds.subscribe(this::refresh);
         outlets.subscribe(this::refresh);
         everyPair.subscribe(this::refresh);
@@ -163,7 +169,6 @@ final class DifferencesViewModel {
 
     void dismiss(Entry entry) {
         dismissals.dismiss(entry);
-        refresh();
     }
 
     /** Shows nothing but what is possibly opposed, at full length. */
@@ -172,8 +177,7 @@ final class DifferencesViewModel {
     }
 
     void bringBack() {
-        dismissals.clear();
-        refresh();
+        dismissals.bringBack(entries);
     }
 
     void select(PassageRef place) {
@@ -216,7 +220,6 @@ final class DifferencesViewModel {
         stale = false;
         entries = standpoint().map(Entries::of).orElse(List.of());
         Set<String> known = new TreeSet<>(comparison.shownArticles().stream().map(Article::sigil).toList());
-        dismissals.keepWithin(comparison.articles());
         if (!known.containsAll(outlets.get())) {
             outlets.set(Set.of());
         }

@@ -6,9 +6,10 @@ package org.retold.ui.linkmap;
  *
  * @param moved    drawn as a dashed line, for it crosses others
  * @param selected drawn stronger than the rest
+ * @param byHand   accepted or drawn by a reader: with a solid dot at each end
  */
 public record Connector(double leftTop, double leftBottom, double rightTop, double rightBottom, boolean moved,
-                        boolean selected) {
+                        boolean selected, boolean byHand) {
 
     /** What can be seen of a connector in a gutter. */
     public enum Sight { WHOLE, LEFT_END, RIGHT_END, NONE }

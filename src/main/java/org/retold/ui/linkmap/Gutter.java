@@ -14,7 +14,7 @@ import org.retold.ui.theme.Strength;
 
 /**
  * The strip between two columns where their links are drawn: quiet ribbons, moved passages as dashed lines, the selected one
- * in the colour of the selection. Links of which neither end is in sight are not drawn. Where the next column does not tell
+ * in the colour of the selection, those that a reader vouches for with a dot at each end. Links of which neither end is in sight are not drawn. Where the next column does not tell
  * a passage, the sigil of the one beyond it that does stands beside the passage, quietly, and on a chip if it is selected.
  */
 public final class Gutter extends Region {
@@ -24,6 +24,7 @@ public final class Gutter extends Region {
     private static final double STUB = 16;
     private static final double CHIP = 13;
     private static final double ROOMY_STUB = 4;
+    private static final double DOT = 7;
     private static final Font SIGIL = Font.font("Inter SemiBold", 10);
 
     private final Canvas canvas = new Canvas(ROOMY, 1);
@@ -86,6 +87,21 @@ public final class Gutter extends Region {
             case LEFT_END -> drawStub(pen, connector, 0, connector.leftMiddle(), Connector.Sight.LEFT_END, colour);
             case RIGHT_END -> drawStub(pen, connector, canvas.getWidth(), connector.rightMiddle(), Connector.Sight.RIGHT_END, colour);
             case NONE -> { }
+        }
+        if (connector.byHand()) {
+            drawDots(pen, connector, colour);
+        }
+    }
+
+    /** Says that a reader vouches for the link, at each end in sight. */
+    private void drawDots(GraphicsContext pen, Connector connector, Color colour) {
+        Connector.Sight seen = connector.sight(getHeight());
+        pen.setFill(colour);
+        if (seen == Connector.Sight.WHOLE || seen == Connector.Sight.LEFT_END) {
+            pen.fillOval(0, connector.leftMiddle() - DOT / 2, DOT, DOT);
+        }
+        if (seen == Connector.Sight.WHOLE || seen == Connector.Sight.RIGHT_END) {
+            pen.fillOval(canvas.getWidth() - DOT, connector.rightMiddle() - DOT / 2, DOT, DOT);
         }
     }
 

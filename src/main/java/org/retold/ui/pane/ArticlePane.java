@@ -10,9 +10,11 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -46,6 +48,7 @@ public final class ArticlePane extends Region {
     private IntConsumer onPassage = passage -> { };
     private Consumer<Span> onWords = words -> { };
     private int firstSelected = -1;
+    private Consumer<MenuCall> onMenu = call -> { };
     private Runnable onFold = () -> { };
     private Consumer<ArticlePane> onScrolled = pane -> { };
 
@@ -63,6 +66,7 @@ public final class ArticlePane extends Region {
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::scroll);
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        area.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::callMenu);
         area.selectionProperty().addListener((property, before, now) -> onWords.accept(articleSpan(now.getStart(), now.getEnd())));
         setTextSize(textSize);
         setText(text);
@@ -92,6 +96,16 @@ public final class ArticlePane extends Region {
 
     private Span articleSpan(int start, int end) {
         return end > start ? new Span(text.toArticle(start), text.toArticle(end)) : new Span(0, 0);
+    }
+
+    /** Told where a menu is asked for, with the mouse or with the keyboard. */
+    public void onMenu(Consumer<MenuCall> listener) {
+        onMenu = listener;
+    }
+
+    /** The passage at a point of this pane, or -1. */
+    public int passageAt(double x, double y) {
+        return text.passageAt(area.hit(x, y).getInsertionIndex());
     }
 
     public void onFold(Runnable listener) {
@@ -329,7 +343,34 @@ public final class ArticlePane extends Region {
         }
     }
 
+    private void callMenu(ContextMenuEvent event) {
+        event.consume();
+        if (event.isKeyboardTrigger()) {
+            callMenu();
+            return;
+        }
+        int offset = area.hit(event.getX(), event.getY()).getInsertionIndex();
+        if (!text.lineAt(offset).isFolded()) {
+            onMenu.accept(new MenuCall(text.toArticle(offset), text.passageAt(offset), event.getScreenX(), event.getScreenY()));
+        }
+    }
+
+    /** For the selected passage, at the words that are selected in it. */
+    private void callMenu() {
+        if (firstSelected >= 0) {
+            int start = area.getSelection().getStart();
+            boolean words = area.getSelection().getLength() > 0 && text.passageAt(start) == firstSelected;
+            Point2D corner = localToScreen(getWidth() / 4, extent(firstSelected).map(Extent::bottom).orElse(0.0));
+            onMenu.accept(new MenuCall(words ? text.toArticle(start) : -1, firstSelected, corner.getX(), corner.getY()));
+        }
+    }
+
     private void scroll(KeyEvent event) {
+        if (event.getCode() == KeyCode.CONTEXT_MENU || event.getCode() == KeyCode.F10 && event.isShiftDown()) {
+            callMenu();
+            event.consume();
+            return;
+        }
         double page = getHeight() - textSize * 3;
         double by = switch (event.getCode()) {
             case PAGE_DOWN -> page;

@@ -66,7 +66,7 @@ public final class Margin extends Region {
         setCursor(Cursor.HAND);
         setOnMouseClicked(event -> {
             int passage = passageAt(event.getY());
-            if (passage >= 0) {
+            if (passage >= 0 && event.isStillSincePress()) {
                 onPassage.accept(passage);
             }
         });
@@ -77,7 +77,7 @@ public final class Margin extends Region {
     /** Says what the signs of a passage mean, to who points at them. */
     private void explain(int passage) {
         String signs = passage < 0 || passage >= drawn.marks().size() ? ""
-                : MarkWords.of(drawn.marks().get(passage), drawn.kindsOf(passage));
+                : MarkWords.of(drawn.marks().get(passage), drawn.kindsOf(passage)) + "\n" + Messages.words("margin.drag");
         String words = Stream.of(signs, codesOf(passage)).filter(said -> !said.isEmpty()).collect(Collectors.joining("\n"));
         meaning.setText(words);
         if (words.isEmpty()) {
@@ -178,6 +178,12 @@ public final class Margin extends Region {
     @Override
     protected void layoutChildren() {
         canvas.relocate(0, 0);
+    }
+
+    /** The passage beside which a link is begun: a selected one, where there is one at that height, or the first; -1 where none is. */
+    public int graspedAt(double y) {
+        return drawn.selected().stream().filter(passage -> pane.extent(passage)
+                .filter(extent -> y >= extent.top() && y < extent.bottom()).isPresent()).min(Integer::compare).orElseGet(() -> passageAt(y));
     }
 
     private int passageAt(double y) {

@@ -244,6 +244,17 @@ class DifferencesViewModelTest {
     }
 
     @Test
+    void aDismissalIsADecisionThatCanBeUndone() {
+        compare();
+        model.dismiss(only(Kind.OPPOSED));
+        assertEquals(1, comparison.comparisonProperty().get().decisions().dismissed().size());
+        comparison.undo();
+        assertEquals(1, model.contentProperty().get().opposed().size());
+        comparison.redo();
+        assertEquals(1, model.contentProperty().get().dismissed());
+    }
+
+    @Test
     void whatWasDismissedIsForgottenWithItsArticles() {
         compare();
         model.dismiss(only(Kind.OPPOSED));

@@ -31,6 +31,6 @@ class ConnectorTest {
     }
 
     private static Connector connector(double leftTop, double leftBottom, double rightTop, double rightBottom) {
-        return new Connector(leftTop, leftBottom, rightTop, rightBottom, false, false);
+        return new Connector(leftTop, leftBottom, rightTop, rightBottom, false, false, false);
     }
 }

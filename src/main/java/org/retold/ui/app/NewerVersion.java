@@ -1,0 +1,81 @@
+package org.retold.ui.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.retold.core.annotation.Anchor;
+import org.retold.core.comparison.ArticleEdit;
+import org.retold.core.comparison.Comparison;
+import org.retold.core.text.Article;
+import org.retold.intake.Intake;
+import org.retold.intake.Unreadable;
+import org.retold.ui.common.Background;
+import org.retold.ui.common.Messages;
+import org.retold.ui.comparison.ComparisonModel;
+
+/** Puts a newer version in the place of an article's text, and says what became of the annotations and decisions about it. */
+final class NewerVersion {
+
+    private final ComparisonModel model;
+    private final WindowModel window;
+    private final ArticleDesk desk;
+    private final FileDialogs dialogs;
+    private final Background background;
+
+    NewerVersion(ComparisonModel model, WindowModel window, ArticleDesk desk, FileDialogs dialogs, Background background) {
+        this.model = model;
+        this.window = window;
+        this.desk = desk;
+        this.dialogs = dialogs;
+        this.background = background;
+    }
+
+    void choose(String sigil) {
+        model.find(sigil).flatMap(article -> dialogs.chooseNewerVersion(article.outlet())).ifPresent(file -> read(sigil, file));
+    }
+
+    private void read(String sigil, Path file) {
+        background.run(progress -> desk.open(List.of(file), progress), intake -> take(sigil, file, intake), report -> { });
+    }
+
+    /** The outlet stays as it is called here. */
+    private void take(String sigil, Path file, Intake intake) {
+        Optional<Article> old = model.find(sigil);
+        if (old.isEmpty()) {
+            return;
+        }
+        if (intake.articles().size() != 1) {
+            window.tell(new Notice(Messages.words("replace.unreadable", file.getFileName().toString(), old.get().outlet()),
+                    intake.unreadable().stream().map(Unreadable::reason).toList()));
+            return;
+        }
+        Article newer = intake.articles().getFirst().withOutlet(old.get().outlet());
+        if (newer.text().equals(old.get().text())) {
+            window.tell(new Notice(Messages.words("replace.same", file.getFileName().toString(), old.get().outlet()), List.of()));
+            return;
+        }
+        model.perform(new ArticleEdit.ReplaceText(sigil, newer, Optional.of(intake.originals().getFirst())));
+        window.tell(new Notice(Messages.words("replace.done", sigil, newer.outlet()), lines(sigil)));
+    }
+
+    private List<String> lines(String sigil) {
+        Comparison now = model.comparisonProperty().get();
+        Map<Anchor.Standing, Integer> counts = new EnumMap<>(Anchor.Standing.class);
+        now.annotationsOf(sigil).forEach(annotation -> annotation.target().anchors().stream().filter(anchor -> anchor.article().equals(sigil))
+                .map(Anchor::standing).max(Comparator.naturalOrder()).ifPresent(worst -> counts.merge(worst, 1, Integer::sum)));
+        List<String> lines = new ArrayList<>();
+        lines.add(counts.isEmpty() ? Messages.words("replace.annotations.none") : Messages.words("replace.annotations",
+                counts.getOrDefault(Anchor.Standing.EXACT, 0), counts.getOrDefault(Anchor.Standing.CHECK, 0),
+                counts.getOrDefault(Anchor.Standing.ORPHANED, 0)));
+        Article article = now.article(sigil);
+        long gone = now.decisions().links().stream().filter(link -> link.concerns(sigil) && link.side(sigil).passages(article).isEmpty()).count();
+        if (gone > 0) {
+            lines.add(Messages.words("replace.decisions", gone));
+        }
+        return lines;
+    }
+}
