@@ -12,7 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.retold.core.comparison.ArticleEdit;
 import org.retold.ui.common.Messages;
-import org.retold.ui.common.Sheet;
+import org.retold.ui.sheet.Sheet;
 import org.retold.ui.comparison.ComparisonModel;
 
 /** Corrects outlet, headline, byline and date of an article; Enter saves, Escape leaves all as it was. */

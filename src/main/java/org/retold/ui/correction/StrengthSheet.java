@@ -14,7 +14,7 @@ import org.retold.core.align.Link;
 import org.retold.core.align.Origin;
 import org.retold.core.comparison.LinkEdit;
 import org.retold.ui.common.Messages;
-import org.retold.ui.common.Sheet;
+import org.retold.ui.sheet.Sheet;
 import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.theme.StyleClass;
 
