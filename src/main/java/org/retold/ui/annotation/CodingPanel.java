@@ -110,12 +110,13 @@ public final class CodingPanel extends VBox {
         fold.setId("coding-fold");
         fold.getStyleClass().addAll("flat", "small");
         fold.setMaxWidth(Double.MAX_VALUE);
+        fold.setMinWidth(Region.USE_PREF_SIZE);
         fold.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(fold, Priority.ALWAYS);
         menu.setId("coding-menu");
         menu.getStyleClass().addAll("flat", "small");
         menu.getItems().setAll(others);
-        menu.setMaxWidth(130);
+        menu.setMaxWidth(150);
         HBox heading = new HBox(4, fold, menu);
         heading.setAlignment(Pos.CENTER_LEFT);
         return heading;

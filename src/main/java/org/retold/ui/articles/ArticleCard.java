@@ -74,6 +74,8 @@ final class ArticleCard extends VBox {
         last.setAlignment(Pos.CENTER);
         HBox.setHgrow(bar, Priority.ALWAYS);
         first.setAlignment(Pos.CENTER_LEFT);
+        facts.setWrapText(true);
+        facts.setMinHeight(Region.USE_PREF_SIZE);
         getChildren().addAll(first, headline, facts, last);
     }
 

@@ -34,11 +34,12 @@ final class LinkDrag extends Pane {
     private final Region frame = StyleClass.LINK_DRAG_TARGET.on(new Region());
     private final Label words = StyleClass.LINK_DRAG_WORDS.on(new Label());
     private final EventHandler<KeyEvent> escape = this::escape;
+    private final EventHandler<MouseEvent> mouse = this::follow;
     private Optional<Grasp> grasp = Optional.empty();
     private Optional<PassageRef> target = Optional.empty();
 
     /** The passage from which the link is drawn. */
-    private record Grasp(Column column, int passage) {
+    private record Grasp(Column column, int passage, List<Column> columns) {
     }
 
     LinkDrag(LinkDesk desk) {
@@ -56,12 +57,27 @@ final class LinkDrag extends Pane {
     void listen(Column column, List<Column> columns) {
         Region margin = column.margin();
         margin.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            stop();
             int passage = event.getButton() == MouseButton.PRIMARY ? column.graspedAt(event.getY()) : -1;
-            grasp = passage < 0 ? Optional.empty() : Optional.of(new Grasp(column, passage));
+            if (passage >= 0) {
+                grasp = Optional.of(new Grasp(column, passage, columns));
+                getScene().addEventFilter(MouseEvent.ANY, mouse);
+            }
         });
-        margin.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> grasp.filter(begun -> !event.isStillSincePress())
-                .ifPresent(begun -> follow(begun, columns, new Point2D(event.getSceneX(), event.getSceneY()))));
-        margin.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> release());
+    }
+
+    /** All that the mouse does is the link's until it lets go: text that it passes over is not selected. */
+    private void follow(MouseEvent event) {
+        boolean dragged = event.getEventType() == MouseEvent.MOUSE_DRAGGED && !event.isStillSincePress();
+        if (dragged) {
+            grasp.ifPresent(begun -> follow(begun, begun.columns(), new Point2D(event.getSceneX(), event.getSceneY())));
+        }
+        if (dragged || event.getEventType() == MouseEvent.MOUSE_RELEASED && isVisible()) {
+            event.consume();
+        }
+        if (event.getEventType() == MouseEvent.MOUSE_RELEASED) {
+            release();
+        }
     }
 
     private void follow(Grasp begun, List<Column> columns, Point2D mouse) {
@@ -125,6 +141,7 @@ final class LinkDrag extends Pane {
         Scene scene = getScene();
         if (scene != null) {
             scene.removeEventFilter(KeyEvent.KEY_PRESSED, escape);
+            scene.removeEventFilter(MouseEvent.ANY, mouse);
         }
         grasp = Optional.empty();
         target = Optional.empty();

@@ -46,7 +46,7 @@ final class TellingCard extends VBox {
         card.getChildren().add(heading(article, List.of(ref.passage()), button));
         PassageMark mark = model.marksProperty().get().of(ref);
         card.getChildren().add(Wording.of(article, List.of(ref.passage()), mark.words(), wordStyle(model, article)));
-        model.collationProperty().get().ifPresent(collation -> addShared(card, SharedWords.of(collation, ref)));
+        model.collationProperty().get().filter(known -> known.find(ref.sigil()).isPresent()).ifPresent(collation -> addShared(card, SharedWords.of(collation, ref)));
         if (mark.is(Kind.ADDED)) {
             model.baseProperty().get().flatMap(model::find).ifPresent(base ->
                     card.getChildren().add(note(Messages.words("inspector.added", base.outlet()))));

@@ -65,6 +65,7 @@ public final class ArticlePane extends Region {
         area.addEventFilter(ScrollEvent.SCROLL, this::scroll);
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::scroll);
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
+        MenuCall.onKeys(area, this::callMenu);
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         area.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::callMenu);
         area.selectionProperty().addListener((property, before, now) -> onWords.accept(articleSpan(now.getStart(), now.getEnd())));
@@ -345,12 +346,10 @@ public final class ArticlePane extends Region {
 
     private void callMenu(ContextMenuEvent event) {
         event.consume();
+        int offset = area.hit(event.getX(), event.getY()).getInsertionIndex();
         if (event.isKeyboardTrigger()) {
             callMenu();
-            return;
-        }
-        int offset = area.hit(event.getX(), event.getY()).getInsertionIndex();
-        if (!text.lineAt(offset).isFolded()) {
+        } else if (!text.lineAt(offset).isFolded()) {
             onMenu.accept(new MenuCall(text.toArticle(offset), text.passageAt(offset), event.getScreenX(), event.getScreenY()));
         }
     }
@@ -366,11 +365,6 @@ public final class ArticlePane extends Region {
     }
 
     private void scroll(KeyEvent event) {
-        if (event.getCode() == KeyCode.CONTEXT_MENU || event.getCode() == KeyCode.F10 && event.isShiftDown()) {
-            callMenu();
-            event.consume();
-            return;
-        }
         double page = getHeight() - textSize * 3;
         double by = switch (event.getCode()) {
             case PAGE_DOWN -> page;

@@ -111,10 +111,12 @@ class ReadingComfortTest {
         View rows = window.wiring.views.all().get(1);
         Window.run(() -> window.wiring.views.frontProperty().set(rows));
         Window.run(() -> window.wiring.style.textSizeProperty().set((double) size));
-        Window.run(() -> window.wiring.style.typesettingProperty().set(new Typesetting(Face.LEGIBLE, 2)));
+        Typesetting wide = new Typesetting(Face.LEGIBLE, 2);
+        double underTheLastLine = size * wide.leading();
+        Window.run(() -> window.wiring.style.typesettingProperty().set(wide));
         Window.frames(8);
         List<String> cut = Window.on(() -> all(rows.node()).filter(node -> node.getStyleClass().contains("prose") && tells(node))
-                .filter(node -> node.getBoundsInParent().getMaxY() > ((Region) node.getParent()).getHeight() + 1.5)
+                .filter(node -> node.getBoundsInParent().getMaxY() > ((Region) node.getParent()).getHeight() + underTheLastLine + 1.5)
                 .map(node -> size + " " + node).toList());
         window.close();
         assertEquals(List.of(), cut);

@@ -153,7 +153,7 @@ class ComparisonModelTest {
         model.selectionProperty().set(Optional.of(new PassageRef("A", passages - 1)));
         model.perform(new ArticleEdit.Join("A", passages - 2));
         assertTrue(model.collationProperty().get().orElseThrow().find("A").isEmpty());
-        assertTrue(model.selectionProperty().get().isEmpty(), "the passage is no longer there");
+        assertEquals(Optional.of(new PassageRef("A", passages - 2)), model.selectionProperty().get(), "the words are in the joined passage now");
         model.show(Tellings.collation(model.articles()));
         assertTrue(model.collationProperty().get().orElseThrow().find("A").isPresent());
     }

@@ -65,6 +65,9 @@ public final class RoughCollating {
         candidates.removeIf(pair -> decided.stream().anyMatch(decision -> decision.side(a.sigil()).passages(a).contains(pair[0])
                 && decision.side(b.sigil()).passages(b).contains(pair[1])));
         candidates.sort(Comparator.comparingDouble(pair -> -alike(wordsA.get(pair[0]), wordsB.get(pair[1]))));
+        List<LinkDecision> kept = decided.stream().filter(decision -> decision.verdict() != LinkDecision.Verdict.REJECTED).toList();
+        candidates.removeIf(pair -> kept.stream().anyMatch(decision -> decision.side(a.sigil()).passages(a).contains(pair[0])
+                || decision.side(b.sigil()).passages(b).contains(pair[1])));
         Map<Integer, Integer> chosen = new TreeMap<>();
         for (int[] pair : candidates) {
             if (!chosen.containsKey(pair[0]) && !chosen.containsValue(pair[1])) {
