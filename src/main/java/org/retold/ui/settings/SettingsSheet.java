@@ -24,8 +24,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.retold.ui.common.InWords;
 import org.retold.ui.common.Language;
 import org.retold.ui.common.Messages;
 import org.retold.ui.comparison.ReadingStyle;
@@ -145,17 +145,8 @@ public final class SettingsSheet extends VBox {
         choice.setId("settings-language");
         choice.setAccessibleText(Messages.words("settings.language"));
         choice.setMaxWidth(Double.MAX_VALUE);
-        choice.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Language language) {
-                return language == Language.SYSTEM ? Messages.words("theme.system") : language.ownName();
-            }
-
-            @Override
-            public Language fromString(String words) {
-                throw new UnsupportedOperationException("a language is chosen, not written");
-            }
-        });
+        choice.setConverter(new InWords<>(
+                language -> language == Language.SYSTEM ? Messages.words("theme.system") : language.ownName()));
         choice.valueProperty().bindBidirectional(chosen);
         Label later = StyleClass.QUIET.on(new Label(Messages.words("settings.language.later")));
         later.setId("settings-language-later");
