@@ -57,6 +57,7 @@ public final class ClassroomView extends StackPane {
         setVisible(false);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleText(Messages.words("action.classroom"));
         cover.getStyleClass().add("lesson-blank");
         cover.visibleProperty().bind(lesson.blankProperty());
         build();

@@ -119,6 +119,7 @@ public final class RunningOrderSheet extends StackPane {
 
     private Node details() {
         question.setId("lesson-question");
+        question.setAccessibleText(Messages.words("lesson.question"));
         question.getItems().setAll(Question.values());
         question.setConverter(new InWords<>(asked -> Messages.words("classroom.question." + asked.name().toLowerCase(Locale.ROOT))));
         question.setMaxWidth(Double.MAX_VALUE);
@@ -128,6 +129,7 @@ public final class RunningOrderSheet extends StackPane {
             }
         });
         note.setId("lesson-step-note");
+        note.setAccessibleText(Messages.words("lesson.note"));
         note.setWrapText(true);
         note.setPrefRowCount(8);
         note.focusedProperty().subscribe(focused -> {

@@ -114,7 +114,8 @@ final class ClashFinder {
             if (OppositeWords.isFraming(group) && claim.polarity(group) > 0) {
                 for (Claim other : claims) {
                     if (other.polarity(group) < 0 && other.article() != claim.article()
-                            && (tellTheSame.test(claim, other) || counterparts.are(claim, other))) {
+                            && (tellTheSame.test(claim, other) || counterparts.are(claim, other)
+                            || counterparts.areNearly(claim, other) && near(claim, other, group).size() >= 2)) {
                         double close = close(claim, other);
                         long plain = claim.plainWordsSharedWith(other);
                         if (close >= JOINING && plain >= 1 && areOfTheSame(claim, other, group)) {
@@ -129,11 +130,17 @@ final class ClashFinder {
 
     /** True where the opposite words are said of the same: two words near the one stand near the other, or one right beside both. */
     private static boolean areOfTheSame(Claim claim, Claim other, int group) {
-        Set<String> near = claim.aroundPole(group, NEAR_POLE);
-        near.retainAll(other.aroundPole(group, NEAR_POLE));
         Set<String> beside = claim.besidePole(group);
         beside.retainAll(other.besidePole(group));
-        return !areOthers(claim.namesBeforePole(group), other.namesBeforePole(group)) && (near.size() >= 2 || !beside.isEmpty());
+        return !areOthers(claim.namesBeforePole(group), other.namesBeforePole(group))
+                && (near(claim, other, group).size() >= 2 || !beside.isEmpty());
+    }
+
+    /** Words that stand near the opposite word of both. */
+    private static Set<String> near(Claim claim, Claim other, int group) {
+        Set<String> near = claim.aroundPole(group, NEAR_POLE);
+        near.retainAll(other.aroundPole(group, NEAR_POLE));
+        return near;
     }
 
     /** Claims that join a topic of opposites, and then those that join with them. */

@@ -13,6 +13,8 @@ final class Counterparts {
 
     /** Two claims may be told one after the other: who is so little behind the closest is a counterpart too. */
     private static final double NEARLY = .03;
+    /** Where opposite words are said of the same too, a claim that has more to tell may be so far behind the closest. */
+    private static final double BEHIND = .13;
 
     private record Seen(Claim from, int article) {
     }
@@ -31,7 +33,16 @@ final class Counterparts {
     }
 
     boolean are(Claim a, Claim b) {
-        double close = close(a, b) + NEARLY;
+        return are(a, b, NEARLY);
+    }
+
+    /** The same for claims of which something else tells that they speak of one thing. */
+    boolean areNearly(Claim a, Claim b) {
+        return are(a, b, BEHIND);
+    }
+
+    private boolean are(Claim a, Claim b, double slack) {
+        double close = close(a, b) + slack;
         return close >= closest(a, b.article()) && close >= closest(b, a.article());
     }
 
