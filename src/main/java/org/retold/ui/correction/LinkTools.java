@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import org.retold.core.text.Article;
 import org.retold.ui.common.Messages;
 import org.retold.ui.correction.LinkDesk.Known;
 import org.retold.ui.theme.StyleClass;
@@ -14,15 +15,16 @@ import org.retold.ui.theme.StyleClass;
 /** What a reader can do with one link, as small buttons, and who made it. */
 public final class LinkTools extends FlowPane {
 
-    public LinkTools(LinkDesk desk, Known known) {
+    /** @param other the article on the other side of the link */
+    public LinkTools(LinkDesk desk, Known known, Article other) {
         super(4, 4);
         setAlignment(Pos.CENTER_LEFT);
-        Label origin = StyleClass.QUIET.on(new Label(Messages.words(known.isRejected() ? "correction.origin.rejected"
+        Label origin = StyleClass.QUIET.on(new Label(Messages.words("correction.origin.at", PlaceWords.of(other, known.link().b()), Messages.words(known.isRejected() ? "correction.origin.rejected"
                 : switch (known.link().origin()) {
                     case AUTOMATIC -> "correction.origin.automatic";
                     case ACCEPTED -> "correction.origin.accepted";
                     case MANUAL -> "correction.origin.manual";
-                })));
+                }))));
         origin.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().add(origin);
         List<Known> one = List.of(known);

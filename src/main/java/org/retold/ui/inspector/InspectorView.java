@@ -87,7 +87,9 @@ public final class InspectorView extends VBox {
             if (!entry.getKey().equals(all.selected().sigil()) && article.isPresent()) {
                 VBox card = TellingCard.of(model, article.get(), all.selected(), entry.getValue());
                 desk.linksOf(all.selected()).stream().filter(known -> known.b().equals(entry.getKey()))
-                        .map(known -> new LinkTools(desk, known)).forEach(card.getChildren()::add);
+                        .filter(known -> known.link().relation().isLink() || known.isByHand()
+                                || entry.getValue().link().filter(known.link()::equals).isPresent())
+                        .map(known -> new LinkTools(desk, known, article.get())).forEach(card.getChildren()::add);
                 tellings.getChildren().add(card);
             }
         }
