@@ -190,8 +190,8 @@ public final class ComparisonFile implements AutoCloseable {
         }
         ComparisonFile next = create(target, now, settingsAtHand(), recovery, schema);
         boolean wasUntitled = isUntitled();
-        close();
         recovery.forget(path);
+        close();
         if (wasUntitled) {
             recovery.discard(path);
         }
@@ -297,6 +297,7 @@ public final class ComparisonFile implements AutoCloseable {
         if (isUntitled() && rows.comparison().articles().isEmpty()) {
             recovery.discard(path);
         }
+        recovery.release(path);
         hold.close();
         copy.ifPresent(PrivateCopy::close);
     }

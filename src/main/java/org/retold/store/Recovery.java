@@ -8,16 +8,18 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.retold.core.comparison.Comparison;
 
 /**
  * A folder of the program's own for work that has no name yet, and for copies of work that could not be saved under its name.
- * Both are there after a crash.
+ * Both are there after a crash. A copy is taken away only by whoever made it, once its file holds the work; one that a crash left
+ * stays until a reader has decided what becomes of it.
  */
 public final class Recovery {
 
@@ -33,7 +35,12 @@ public final class Recovery {
     public record Found(Path file, Optional<Path> original, Instant changed, Comparison work) {
     }
 
+    /** A copy that this one made and nobody else may take for left behind. */
+    private record Kept(Path copy, Hold hold) {
+    }
+
     private final Path folder;
+    private final Map<Path, Kept> kept = new HashMap<>();
 
     public Recovery(Path folder) {
         this.folder = folder.toAbsolutePath().normalize();
@@ -82,10 +89,10 @@ public final class Recovery {
     }
 
     /** Writes a copy of work that its own file cannot take. */
-    Optional<Path> keep(Path original, Comparison comparison) {
-        Path copy = copyOf(original);
+    synchronized Optional<Path> keep(Path original, Comparison comparison) {
         try {
             Files.createDirectories(folder);
+            Path copy = held(original);
             WholeFile.put(copy, file -> WholeFile.write(file, comparison, Map.of("recovery.original", original.toString()), Schema.CURRENT));
             return Optional.of(copy);
         } catch (IOException | SQLException e) {
@@ -93,16 +100,23 @@ public final class Recovery {
         }
     }
 
-    /** Takes the copy away once the file itself holds the work. */
-    void forget(Path original) {
-        Path copy = copyOf(original);
-        if (Files.exists(copy)) {
-            discard(copy);
+    private Path held(Path original) throws IOException {
+        if (!kept.containsKey(original)) {
+            Path copy = folder.resolve(COPY + UUID.randomUUID() + ComparisonFile.ENDING);
+            kept.put(original, new Kept(copy, Hold.of(copy).orElseThrow(() -> new IOException(copy + " is held"))));
         }
+        return kept.get(original).copy();
     }
 
-    private Path copyOf(Path original) {
-        return folder.resolve(COPY + HexFormat.of().toHexDigits(original.toString().hashCode()) + ComparisonFile.ENDING);
+    /** Takes the copy away that was made of it here: the file itself holds the work. */
+    synchronized void forget(Path original) {
+        Optional.ofNullable(kept.get(original)).ifPresent(copy -> discard(copy.copy()));
+        release(original);
+    }
+
+    /** Leaves a copy that was made of it here to be found. */
+    synchronized void release(Path original) {
+        Optional.ofNullable(kept.remove(original)).ifPresent(copy -> copy.hold().close());
     }
 
     private Path made(String name) throws StoreException {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,7 +125,8 @@ class DamagedFileTest {
             Files.move(path, away);
             StoreException refused = assertThrows(StoreException.class, () -> file.save(saved.withBase(saved.articles().getLast().sigil()).withDecisions(d -> d.withThreshold(.25))));
             assertEquals(Problem.GONE, refused.problem());
-            assertEquals(1, recovery.found().size());
+            assertTrue(Files.exists(refused.recoveryCopy().orElseThrow()));
+            assertEquals(List.of(), recovery.found(), "nobody is offered what is still at work");
             Files.move(away, path);
             file.save(saved.withDecisions(d -> d.withThreshold(.5)));
             assertEquals(0, recovery.found().size());
@@ -132,6 +134,22 @@ class DamagedFileTest {
         try (ComparisonFile file = ComparisonFile.open(path, recovery)) {
             assertEquals(.5, file.comparison().decisions().threshold());
         }
+    }
+
+    @Test
+    void whatWasNotSavedIsOfferedUntilSomebodyDecides() throws StoreException, IOException {
+        Path away = folder.resolve("away");
+        ComparisonFile gone = ComparisonFile.open(path, recovery);
+        Files.move(path, away);
+        assertThrows(StoreException.class, () -> gone.save(saved.withDecisions(d -> d.withThreshold(.25))));
+        gone.close();
+        Files.move(away, path);
+        Recovery next = new Recovery(folder.resolve("recovery"));
+        try (ComparisonFile file = ComparisonFile.open(path, next)) {
+            file.save(saved.withDecisions(d -> d.withThreshold(.75)));
+        }
+        assertEquals(List.of(.25), next.found().stream().map(found -> found.work().decisions().threshold()).toList());
+        assertEquals(List.of(path), next.found().stream().flatMap(found -> found.original().stream()).toList());
     }
 
     private Problem refused() {

@@ -19,11 +19,14 @@ import org.retold.core.comparison.CodingEdit;
 import org.retold.core.comparison.Comparison;
 import org.retold.core.comparison.Edit;
 import org.retold.core.comparison.History;
+import org.retold.core.comparison.LessonEdit;
 import org.retold.core.comparison.LinkEdit;
 import org.retold.core.comparison.Original;
 import org.retold.core.decision.LinkDecision;
 import org.retold.core.decision.Side;
 import org.retold.core.difference.Difference;
+import org.retold.core.lesson.Question;
+import org.retold.core.lesson.Step;
 import org.retold.core.text.Article;
 import org.retold.core.text.ArticleHints;
 import org.retold.core.text.ArticleParser;
@@ -70,7 +73,7 @@ final class RandomActs {
             return add(now);
         }
         Article a = pick(now.articles());
-        return switch (random.nextInt(22)) {
+        return switch (random.nextInt(25)) {
             case 0 -> now.articles().size() < SIGILS.size() ? add(now) : new ArticleEdit.Remove(a.sigil());
             case 1 -> new ArticleEdit.Move(a.sigil(), random.nextInt(now.articles().size()));
             case 2 -> new ArticleEdit.UseAsBase(a.sigil());
@@ -89,7 +92,24 @@ final class RandomActs {
             case 17 -> now.annotations().isEmpty() ? new CodingEdit.Annotate(annotation(now)) : new CodingEdit.RemoveAnnotation(pick(List.copyOf(now.annotations().keySet())));
             case 18 -> now.annotations().isEmpty() ? new CodingEdit.Annotate(annotation(now))
                     : new CodingEdit.Annotate(pick(List.copyOf(now.annotations().values())).withNote(words(6), time()));
+            case 19, 20, 21 -> lesson(now);
             default -> new CodingEdit.Annotate(annotation(now));
+        };
+    }
+
+    private Edit lesson(Comparison now) {
+        List<Step> steps = now.lesson().steps();
+        if (steps.isEmpty()) {
+            return new LessonEdit.AddSteps(List.of(Step.of(id(), annotation(now).target()), Step.of(id(), annotation(now).target())));
+        }
+        String step = pick(steps).id();
+        return switch (random.nextInt(7)) {
+            case 0 -> new LessonEdit.RemoveStep(step);
+            case 1 -> new LessonEdit.MoveStep(step, random.nextInt(steps.size()));
+            case 2 -> new LessonEdit.WriteNote(step, words(5));
+            case 3 -> new LessonEdit.Ask(step, pick(List.of(Question.values())));
+            case 4 -> new LessonEdit.Count(step, words(1), 1 + random.nextInt(3));
+            default -> new LessonEdit.AddSteps(List.of(Step.of(id(), annotation(now).target())));
         };
     }
 
