@@ -2,6 +2,7 @@ package org.retold.ui.saving;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.retold.core.collate.EngineReport;
@@ -43,7 +45,8 @@ public final class SavedComparison {
     private final BooleanSupplier isWorthKeeping;
     private final Consumer<StoreException> failures;
     private final Consumer<StoreException> unopened;
-    private final AtomicReference<Comparison> wanted = new AtomicReference<>();
+    /** What is to be in the file that the window shows; another for each file. */
+    private AtomicReference<Comparison> wanted = new AtomicReference<>();
     private final ReadOnlyObjectWrapper<Optional<Path>> path = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NOTHING);
     private final ReadOnlyObjectWrapper<Optional<Path>> copyOf = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -52,6 +55,8 @@ public final class SavedComparison {
     private boolean opening;
     private String copied = "";
     private Optional<ComparisonFile> file = Optional.empty();
+    /** Opened, and not in the window yet: until it is there, acts belong to the file before. */
+    private final List<ComparisonFile> coming = new ArrayList<>();
     private Optional<Comparison> untouchedCopy = Optional.empty();
 
     /** Something that is done with the file, on the disk's thread. */
@@ -94,7 +99,7 @@ public final class SavedComparison {
     /** Opens a saved comparison in the place of what is in the window, which is kept where it was saved. */
     public void open(Path saved) {
         reading(() -> {
-            if (file.filter(open -> !open.isReadOnly() && ImportedFiles.isSame(open.path(), saved)).isEmpty()) {
+            if (Stream.concat(file.stream(), coming.stream()).noneMatch(open -> !open.isReadOnly() && ImportedFiles.isSame(open.path(), saved))) {
                 takeOver(ComparisonFile.open(saved, recovery));
             }
         });
@@ -185,7 +190,10 @@ public final class SavedComparison {
             if (file.isPresent()) {
                 Comparison loaded = file.get().reload();
                 Map<String, String> settings = file.get().settings();
-                screen.execute(() -> show(loaded, settings));
+                screen.execute(() -> {
+                    wanted.set(null);
+                    show(loaded, settings);
+                });
             }
         });
     }
@@ -205,7 +213,8 @@ public final class SavedComparison {
     public void close() {
         CountDownLatch closed = new CountDownLatch(1);
         disk.execute(() -> {
-            file.ifPresent(ComparisonFile::close);
+            Stream.concat(file.stream(), coming.stream()).forEach(ComparisonFile::close);
+            coming.clear();
             file = Optional.empty();
             closed.countDown();
         });
@@ -224,12 +233,13 @@ public final class SavedComparison {
             copyOf.set(Optional.empty());
         }
         state.set(State.SAVING);
-        wanted.set(now);
-        disk(this::saveWanted);
+        AtomicReference<Comparison> mine = wanted;
+        mine.set(now);
+        disk(() -> saveWanted(mine));
     }
 
-    private void saveWanted() throws StoreException {
-        Comparison now = wanted.getAndSet(null);
+    private void saveWanted(AtomicReference<Comparison> mine) throws StoreException {
+        Comparison now = mine.getAndSet(null);
         if (now == null) {
             return;
         }
@@ -260,21 +270,39 @@ public final class SavedComparison {
     }
 
     private void takeOver(ComparisonFile opened) throws StoreException {
-        file.ifPresent(ComparisonFile::close);
-        file = Optional.of(opened);
+        Map<String, String> settings = settings(opened);
+        coming.add(opened);
         vectors.ifPresent(known -> known.remember(opened));
-        Map<String, String> settings = opened.settings();
         Comparison loaded = opened.isReadOnly() ? asAnother(opened.comparison()) : opened.comparison();
-        untouchedCopy = Optional.of(loaded).filter(copy -> opened.isReadOnly());
-        Optional<Path> name = named();
+        Optional<Path> name = named(Optional.of(opened));
         Optional<Path> original = Optional.of(opened.path()).filter(copy -> opened.isReadOnly());
         screen.execute(() -> {
+            wanted = new AtomicReference<>();
+            disk.execute(() -> goOnIn(opened, loaded));
             path.set(name);
             copied = loaded.id();
             copyOf.set(original);
             show(loaded, settings);
             state.set(State.SAVED);
         });
+    }
+
+    private static Map<String, String> settings(ComparisonFile opened) throws StoreException {
+        try {
+            return opened.settings();
+        } catch (StoreException unreadable) {
+            opened.close();
+            throw unreadable;
+        }
+    }
+
+    /** By now every act that was done before the file came into the window is in the file before. */
+    private void goOnIn(ComparisonFile opened, Comparison loaded) {
+        file.ifPresent(ComparisonFile::close);
+        coming.remove(opened);
+        file = Optional.of(opened);
+        untouchedCopy = Optional.of(loaded).filter(copy -> opened.isReadOnly());
+        saved();
     }
 
     private void show(Comparison loaded, Map<String, String> settings) {
@@ -291,7 +319,7 @@ public final class SavedComparison {
     }
 
     private void saved() {
-        Optional<Path> name = named();
+        Optional<Path> name = named(file);
         screen.execute(() -> {
             path.set(name);
             if (name.isPresent()) {
@@ -301,7 +329,7 @@ public final class SavedComparison {
         });
     }
 
-    private Optional<Path> named() {
+    private static Optional<Path> named(Optional<ComparisonFile> file) {
         return file.filter(open -> !open.isUntitled() && !open.isReadOnly()).map(ComparisonFile::path);
     }
 

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +20,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.retold.core.collate.Collator;
 import org.retold.core.collate.Options;
 import org.retold.core.comparison.Comparison;
@@ -196,5 +200,76 @@ class SavedComparisonTest {
         assertEquals(List.of(), unopened);
         assertTrue(model.undoableProperty().get().isPresent());
         saved.close();
+    }
+
+    /** Does nothing until it is told to. */
+    private static final class Waiting implements Executor {
+
+        private final Deque<Runnable> all = new ConcurrentLinkedDeque<>();
+
+        @Override
+        public void execute(Runnable one) {
+            all.add(one);
+        }
+
+        boolean runAll() {
+            boolean any = !all.isEmpty();
+            for (int i = all.size(); i > 0; i--) {
+                all.remove().run();
+            }
+            return any;
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void anActWhileAFileIsOpenedBelongsToTheFileBefore(boolean diskIsFaster) throws StoreException {
+        Path other = folder.resolve("other.retold");
+        ComparisonModel elsewhere = new ComparisonModel();
+        SavedComparison there = saved(elsewhere, Runnable::run);
+        elsewhere.add(Tellings.two());
+        there.saveAs(other);
+        there.close();
+        Waiting disk = new Waiting();
+        Waiting screen = new Waiting();
+        ComparisonModel model = new ComparisonModel();
+        SavedComparison saved = new SavedComparison(model, recovery, disk, screen, () -> true, failures::add, unopened::add);
+        model.add(Tellings.two());
+        saved.saveAs(file);
+        finish(disk, screen);
+        saved.open(other);
+        saved.open(other);
+        disk.runAll();
+        model.perform(new LinkEdit.SetThreshold(.37));
+        Comparison acted = model.comparisonProperty().get();
+        if (diskIsFaster) {
+            disk.runAll();
+        }
+        screen.runAll();
+        finish(disk, screen);
+        assertEquals(Optional.of(other.toAbsolutePath()), saved.pathProperty().get());
+        assertEquals(elsewhere.comparisonProperty().get(), model.comparisonProperty().get());
+        assertEquals(SavedComparison.State.SAVED, saved.stateProperty().get());
+        try (ComparisonFile left = ComparisonFile.open(file, recovery)) {
+            assertEquals(acted, left.comparison());
+        }
+        model.perform(new LinkEdit.SetThreshold(.61));
+        finish(disk, screen);
+        CompletableFuture<Void> closing = CompletableFuture.runAsync(saved::close);
+        while (!closing.isDone()) {
+            disk.runAll();
+        }
+        try (ComparisonFile gone = ComparisonFile.open(other, recovery)) {
+            assertEquals(.61, gone.comparison().decisions().threshold());
+        }
+        assertEquals(List.of(), recovery.found());
+        assertEquals(List.of(), failures);
+        assertEquals(List.of(), unopened);
+    }
+
+    private static void finish(Waiting disk, Waiting screen) {
+        while (disk.runAll() | screen.runAll()) {
+            Thread.onSpinWait();
+        }
     }
 }
