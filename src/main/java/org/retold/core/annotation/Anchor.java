@@ -13,6 +13,7 @@ import org.retold.core.text.Span;
  */
 public record Anchor(String article, Span span, String quote, Standing standing) {
 
+    /** From the best to the worst. */
     public enum Standing {
         EXACT,
         /** Found again in a changed text, but a reader has to look. */

@@ -2,6 +2,7 @@ package org.retold.core.annotation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.retold.core.difference.Difference;
@@ -43,6 +44,17 @@ public record Target(Kind kind, List<Anchor> anchors, List<String> absent, Optio
                 && anchors.size() == other.anchors.size() && IntStream.range(0, anchors.size())
                 .allMatch(i -> anchors.get(i).article().equals(other.anchors.get(i).article())
                         && anchors.get(i).span().equals(other.anchors.get(i).span()));
+    }
+
+    /** @param sigils what each article that it concerns is called elsewhere */
+    public Target in(Map<String, String> sigils) {
+        return new Target(kind, anchors.stream().map(anchor -> new Anchor(sigils.get(anchor.article()), anchor.span(), anchor.quote(), anchor.standing()))
+                .toList(), absent.stream().map(sigils::get).toList(), difference);
+    }
+
+    /** How far its words can still be found where that is least so. */
+    public Anchor.Standing standing() {
+        return anchors.stream().map(Anchor::standing).max(Comparator.naturalOrder()).orElseThrow();
     }
 
     public boolean concerns(String article) {

@@ -4,6 +4,8 @@ import org.retold.core.annotation.Annotation;
 import org.retold.core.annotation.Code;
 import org.retold.core.annotation.Coder;
 import org.retold.core.decision.LinkDecision;
+import org.retold.core.lesson.Lesson;
+import org.retold.core.lesson.Step;
 import org.retold.core.text.Article;
 
 /**
@@ -53,5 +55,13 @@ public sealed interface Conflict {
 
     /** One annotation that was changed differently, or what was settled differently about one unit. */
     record Annotated(Annotation own, Annotation other) implements Conflict {
+    }
+
+    /** Steps of a lesson about the same that ask or say something different, or were guessed at differently. */
+    record Prepared(Step own, Step other) implements Conflict {
+    }
+
+    /** The steps that both lessons have stand in another order. */
+    record Ordered(Lesson own, Lesson other) implements Conflict {
     }
 }

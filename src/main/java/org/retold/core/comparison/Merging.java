@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.retold.core.annotation.Anchor;
 import org.retold.core.annotation.Annotation;
-import org.retold.core.annotation.Code;
 import org.retold.core.annotation.Coder;
 import org.retold.core.annotation.Target;
 import org.retold.core.decision.LinkDecision;
 import org.retold.core.decision.Side;
+import org.retold.core.lesson.Lesson;
 
 /**
  * Two people's work on the same articles as one. Articles are the same where their texts are, whatever their sigils. Nothing of
@@ -24,8 +23,9 @@ import org.retold.core.decision.Side;
  * @param articles   how many of the other's articles were added
  * @param codings    the same of annotations
  * @param decisions  the same of decisions about links
+ * @param steps      the same of steps of the lesson
  */
-public record Merging(Comparison comparison, int articles, int codings, int decisions, List<Conflict> conflicts) {
+public record Merging(Comparison comparison, int articles, int codings, int decisions, int steps, List<Conflict> conflicts) {
 
     public Merging {
         conflicts = List.copyOf(conflicts);
@@ -46,8 +46,10 @@ public record Merging(Comparison comparison, int articles, int codings, int deci
         }
         merged = decide(merged, other, articles.sigils(), conflicts);
         merged = annotate(merged, other, articles.sigils(), codebook.ids(), conflicts);
+        merged = merged.withLesson(MergedLesson.of(own.lesson(), in(other.lesson(), articles.sigils()), conflicts));
         return new Merging(merged, merged.articles().size() - own.articles().size(), merged.annotations().size() - own.annotations().size(),
-                merged.decisions().links().size() - own.decisions().links().size(), conflicts);
+                merged.decisions().links().size() - own.decisions().links().size(),
+                merged.lesson().steps().size() - own.lesson().steps().size(), conflicts);
     }
 
     private static Comparison decide(Comparison merged, Comparison other, Map<String, String> sigils, List<Conflict> conflicts) {
@@ -78,7 +80,7 @@ public record Merging(Comparison comparison, int articles, int codings, int deci
         Map<Object, Annotation> settled = new HashMap<>();
         all.values().stream().filter(Merging::isSettled).forEach(known -> settled.put(place(known.target()), known));
         for (Annotation foreign : other.annotations().values()) {
-            Annotation annotation = new Annotation(foreign.id(), target(foreign.target(), sigils),
+            Annotation annotation = new Annotation(foreign.id(), foreign.target().in(sigils),
                     foreign.codes().stream().map(id -> codes.getOrDefault(id, id)).toList(), foreign.note(), foreign.coder(),
                     foreign.made(), foreign.changed());
             Annotation known = Optional.ofNullable(all.get(annotation.id()))
@@ -102,13 +104,11 @@ public record Merging(Comparison comparison, int articles, int codings, int deci
                 target.anchors().stream().flatMap(anchor -> Stream.of(anchor.article(), anchor.span()))).toList();
     }
 
-    private static Side side(Side side, Map<String, String> sigils) {
-        return new Side(sigils.get(side.article()), side.spans());
+    private static Lesson in(Lesson lesson, Map<String, String> sigils) {
+        return new Lesson(lesson.steps().stream().map(step -> step.in(sigils)).toList());
     }
 
-    private static Target target(Target target, Map<String, String> sigils) {
-        return new Target(target.kind(), target.anchors().stream()
-                .map(anchor -> new Anchor(sigils.get(anchor.article()), anchor.span(), anchor.quote(), anchor.standing())).toList(),
-                target.absent().stream().map(sigils::get).toList(), target.difference());
+    private static Side side(Side side, Map<String, String> sigils) {
+        return new Side(sigils.get(side.article()), side.spans());
     }
 }

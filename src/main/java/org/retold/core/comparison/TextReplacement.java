@@ -11,12 +11,13 @@ import org.retold.core.annotation.Target;
 import org.retold.core.decision.Decisions;
 import org.retold.core.decision.LinkDecision;
 import org.retold.core.decision.Side;
+import org.retold.core.lesson.Lesson;
 import org.retold.core.text.Article;
 import org.retold.core.text.Span;
 
 /**
- * What becomes of a comparison when an article's text is replaced by a newer version: annotations and decisions move with their
- * words. Nothing is deleted. An annotation whose words are gone is orphaned; a decision whose passages are gone is kept at a place
+ * What becomes of a comparison when an article's text is replaced by a newer version: annotations, steps of a lesson and decisions
+ * move with their words. Nothing is deleted. An annotation or a step whose words are gone is orphaned; a decision whose passages are gone is kept at a place
  * behind the text's end, where no passage is, so that it says nothing about any other passage.
  */
 final class TextReplacement {
@@ -36,15 +37,15 @@ final class TextReplacement {
         Map<String, Original> originals = new LinkedHashMap<>(before.originals());
         original.ifPresentOrElse(it -> originals.put(sigil, it), () -> originals.remove(sigil));
         Map<String, Annotation> annotations = new LinkedHashMap<>();
-        before.annotations().forEach((id, annotation) -> annotations.put(id, replacement.moved(annotation)));
+        before.annotations().forEach((id, annotation) -> annotations.put(id, annotation.withTarget(replacement.moved(annotation.target()))));
+        Lesson lesson = new Lesson(before.lesson().steps().stream().map(step -> step.withTarget(replacement.moved(step.target()))).toList());
         List<Article> articles = before.articles().stream().map(it -> it.sigil().equals(sigil) ? replacement.now : it).toList();
-        return before.withArticles(articles, originals).withDecisions(replacement::moved).withAnnotations(annotations);
+        return before.withArticles(articles, originals).withDecisions(replacement::moved).withAnnotations(annotations).withLesson(lesson);
     }
 
-    private Annotation moved(Annotation annotation) {
-        Target target = annotation.target();
-        return annotation.withTarget(new Target(target.kind(), target.anchors().stream().map(anchor -> !anchor.article().equals(sigil) ? anchor
-                : target.kind() == Target.Kind.ARTICLE ? whole(anchor) : places.moved(anchor)).toList(), target.absent(), target.difference()));
+    private Target moved(Target target) {
+        return new Target(target.kind(), target.anchors().stream().map(anchor -> !anchor.article().equals(sigil) ? anchor
+                : target.kind() == Target.Kind.ARTICLE ? whole(anchor) : places.moved(anchor)).toList(), target.absent(), target.difference());
     }
 
     /** An article stays the article; whether what was said of it still holds is for a reader to say. */

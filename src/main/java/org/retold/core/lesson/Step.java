@@ -29,6 +29,13 @@ public record Step(String id, Target target, Question question, String note, Map
         return new Step(id, target, Question.NONE, "", Map.of());
     }
 
+    /** @param sigils what each article that it concerns is called elsewhere */
+    public Step in(Map<String, String> sigils) {
+        Map<String, Integer> guesses = new LinkedHashMap<>();
+        tally.forEach((choice, count) -> guesses.put(question == Question.WHO ? sigils.getOrDefault(choice, choice) : choice, count));
+        return new Step(id, target.in(sigils), question, note, guesses);
+    }
+
     public Step withTarget(Target now) {
         return new Step(id, now, question, note, tally);
     }

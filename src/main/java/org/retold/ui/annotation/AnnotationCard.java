@@ -15,7 +15,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.retold.core.annotation.Anchor;
 import org.retold.core.annotation.Annotation;
 import org.retold.core.annotation.Code;
 import org.retold.core.annotation.Coder;
@@ -53,7 +52,7 @@ final class AnnotationCard extends VBox {
         }
         String by = Optional.ofNullable(comparison.coders().get(annotation.coder())).map(Coder::name).orElse(Messages.words("annotation.nobody"));
         getChildren().add(wrapped(StyleClass.QUIET.on(new WrappedLabel(Messages.words("annotation.by", by, TIME.format(annotation.changed()))))));
-        standing(annotation).ifPresent(words -> getChildren().add(wrapped(StyleClass.STANDING.on(new WrappedLabel(words)))));
+        TargetWords.standing(annotation.target()).ifPresent(words -> getChildren().add(wrapped(StyleClass.STANDING.on(new WrappedLabel(words)))));
         setAccessibleText(about.getText());
     }
 
@@ -62,16 +61,6 @@ final class AnnotationCard extends VBox {
         HBox box = new HBox(5, new CodeSwatch(code.colour(), code.pattern()), name);
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
-    }
-
-    /** Empty where all of its text stands as it was annotated. */
-    private static Optional<String> standing(Annotation annotation) {
-        if (annotation.target().anchors().stream().anyMatch(anchor -> anchor.standing() == Anchor.Standing.ORPHANED)) {
-            return Optional.of(Messages.words("annotation.orphaned", TargetWords.excerpt(annotation.target().anchors().stream()
-                    .filter(anchor -> anchor.standing() == Anchor.Standing.ORPHANED).findFirst().orElseThrow().quote())));
-        }
-        return annotation.target().anchors().stream().anyMatch(anchor -> anchor.standing() == Anchor.Standing.CHECK)
-                ? Optional.of(Messages.words("annotation.check")) : Optional.empty();
     }
 
     private static Button button(String icon, String key, Runnable work) {

@@ -11,6 +11,7 @@ import org.retold.core.comparison.Comparison;
 import org.retold.core.comparison.Conflict;
 import org.retold.core.decision.LinkDecision;
 import org.retold.core.decision.Side;
+import org.retold.core.lesson.Step;
 import org.retold.core.text.Article;
 import org.retold.ui.common.Messages;
 
@@ -36,6 +37,8 @@ final class ConflictWords {
             case Conflict.CoderNamed it -> Messages.words("conflict.coder", it.own().name(), it.other().name());
             case Conflict.Annotated it -> Messages.words("conflict.annotated", TargetWords.of(merged, it.own().target()),
                     AgreementTable.coder(merged, it.own().coder()), said(merged, it.own()), said(merged, it.other()));
+            case Conflict.Prepared it -> Messages.words("conflict.prepared", TargetWords.of(merged, it.own().target()), prepared(it.own()), prepared(it.other()));
+            case Conflict.Ordered _ -> Messages.words("conflict.ordered");
         };
     }
 
@@ -51,6 +54,13 @@ final class ConflictWords {
     private static String said(Comparison merged, Annotation annotation) {
         String codes = annotation.codes().stream().map(id -> merged.codebook().find(id).map(Code::name).orElse(id)).collect(Collectors.joining(", "));
         return Stream.of(codes, annotation.note()).filter(part -> !part.isBlank()).collect(Collectors.joining(": "));
+    }
+
+    private static String prepared(Step step) {
+        String question = Messages.words("classroom.question." + step.question().name().toLowerCase(Locale.ROOT));
+        int guesses = step.tally().values().stream().mapToInt(Integer::intValue).sum();
+        return Stream.of(question, step.note(), guesses == 0 ? "" : Messages.words("conflict.guesses", guesses))
+                .filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
     }
 
     private static String verdict(LinkDecision decision) {

@@ -61,7 +61,7 @@ public final class MergeSheet extends Sheet {
         boolean nothing = merging.comparison().equals(own);
         other = Optional.of(theirs);
         what.setText(nothing ? Messages.words("merge.nothing", file) : Messages.words("merge.what", file, merging.codings(),
-                merging.comparison().codebook().codes().size() - own.codebook().codes().size(), merging.decisions(), merging.articles()));
+                merging.comparison().codebook().codes().size() - own.codebook().codes().size(), merging.decisions(), merging.articles(), merging.steps()));
         conflictsTitle.setText(Messages.words("merge.conflicts", merging.conflicts().size()));
         List<String> words = merging.conflicts().stream().map(conflict -> ConflictWords.of(merging.comparison(), conflict)).toList();
         conflicts.getChildren().setAll(words.stream().map(MergeSheet::line).toList());

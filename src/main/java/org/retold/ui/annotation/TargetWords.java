@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.retold.core.annotation.Anchor;
 import org.retold.core.annotation.Target;
@@ -34,6 +35,16 @@ public final class TargetWords {
             case ABSENCE -> Messages.words("unit.absence", joined, String.join(", ", target.absent()));
             case ARTICLE -> Messages.words("unit.article", comparison.find(target.anchors().getFirst().article())
                     .map(article -> article.sigil() + " " + article.outlet()).orElse(target.anchors().getFirst().article()));
+        };
+    }
+
+    /** What a reader has to know of words that were looked for in a newer text; empty where all of them stand as they were. */
+    public static Optional<String> standing(Target target) {
+        return switch (target.standing()) {
+            case EXACT -> Optional.empty();
+            case CHECK -> Optional.of(Messages.words("annotation.check"));
+            case ORPHANED -> Optional.of(Messages.words("annotation.orphaned", excerpt(target.anchors().stream()
+                    .filter(anchor -> anchor.standing() == Anchor.Standing.ORPHANED).findFirst().orElseThrow().quote())));
         };
     }
 

@@ -7,9 +7,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.retold.core.annotation.Anchor;
+import org.retold.core.annotation.Annotation;
+import org.retold.core.annotation.Target;
 import org.retold.core.comparison.ArticleEdit;
 import org.retold.core.comparison.Comparison;
+import org.retold.core.lesson.Step;
 import org.retold.core.text.Article;
 import org.retold.intake.Intake;
 import org.retold.intake.Unreadable;
@@ -64,18 +68,31 @@ final class NewerVersion {
 
     private List<String> lines(String sigil) {
         Comparison now = model.comparisonProperty().get();
-        Map<Anchor.Standing, Integer> counts = new EnumMap<>(Anchor.Standing.class);
-        now.annotationsOf(sigil).forEach(annotation -> annotation.target().anchors().stream().filter(anchor -> anchor.article().equals(sigil))
-                .map(Anchor::standing).max(Comparator.naturalOrder()).ifPresent(worst -> counts.merge(worst, 1, Integer::sum)));
+        Map<Anchor.Standing, Integer> counts = counts(sigil, now.annotations().values().stream().map(Annotation::target));
         List<String> lines = new ArrayList<>();
-        lines.add(counts.isEmpty() ? Messages.words("replace.annotations.none") : Messages.words("replace.annotations",
-                counts.getOrDefault(Anchor.Standing.EXACT, 0), counts.getOrDefault(Anchor.Standing.CHECK, 0),
-                counts.getOrDefault(Anchor.Standing.ORPHANED, 0)));
+        lines.add(counts.isEmpty() ? Messages.words("replace.annotations.none") : words("replace.annotations", counts));
+        Map<Anchor.Standing, Integer> steps = counts(sigil, now.lesson().steps().stream().map(Step::target));
+        if (!steps.isEmpty()) {
+            lines.add(words("replace.lesson", steps));
+        }
         Article article = now.article(sigil);
         long gone = now.decisions().links().stream().filter(link -> link.concerns(sigil) && link.side(sigil).passages(article).isEmpty()).count();
         if (gone > 0) {
             lines.add(Messages.words("replace.decisions", gone));
         }
         return lines;
+    }
+
+    /** By how far the words of this article can be found again. */
+    private static Map<Anchor.Standing, Integer> counts(String sigil, Stream<Target> targets) {
+        Map<Anchor.Standing, Integer> counts = new EnumMap<>(Anchor.Standing.class);
+        targets.forEach(target -> target.anchors().stream().filter(anchor -> anchor.article().equals(sigil))
+                .map(Anchor::standing).max(Comparator.naturalOrder()).ifPresent(worst -> counts.merge(worst, 1, Integer::sum)));
+        return counts;
+    }
+
+    private static String words(String key, Map<Anchor.Standing, Integer> counts) {
+        return Messages.words(key, counts.getOrDefault(Anchor.Standing.EXACT, 0), counts.getOrDefault(Anchor.Standing.CHECK, 0),
+                counts.getOrDefault(Anchor.Standing.ORPHANED, 0));
     }
 }

@@ -28,6 +28,7 @@ import org.retold.core.difference.Difference;
 import org.retold.core.lesson.Question;
 import org.retold.core.lesson.Step;
 import org.retold.core.text.Article;
+import org.retold.ui.annotation.TargetWords;
 import org.retold.ui.common.InWords;
 import org.retold.ui.common.Messages;
 import org.retold.ui.comparison.ComparisonModel;
@@ -203,7 +204,8 @@ public final class RunningOrderSheet extends StackPane {
 
         private final Label about = new Label();
         private final Label words = StyleClass.QUIET.on(new Label());
-        private final VBox box = new VBox(2, about, words);
+        private final Label standing = StyleClass.STANDING.on(new Label());
+        private final VBox box = new VBox(2, about, words, standing);
 
         StepCell() {
             box.setMinWidth(0);
@@ -220,6 +222,10 @@ public final class RunningOrderSheet extends StackPane {
             StepWords said = new StepWords(sigil -> model.find(sigil).map(Article::outlet).orElse(sigil));
             about.setText(Messages.words("lesson.step", getIndex() + 1, said.title(step)));
             words.setText(model.namesProperty().get().masked(step.target().anchors().getFirst().quote().replace('\n', ' ')));
+            Optional<String> changed = TargetWords.standing(step.target());
+            standing.setText(changed.map(model.namesProperty().get()::masked).orElse(""));
+            standing.setManaged(changed.isPresent());
+            standing.setVisible(changed.isPresent());
             setGraphic(box);
         }
     }

@@ -56,9 +56,9 @@ public record Spotlight(List<Telling> tellings) {
         return new Spotlight(tellings);
     }
 
-    /** False for a step about articles that are not, or not yet, compared. */
+    /** False for a step about articles that are not, or not yet, compared, and for one whose words are gone. */
     public static boolean isPossible(Step step, Collation collation) {
-        return Stream.concat(step.tellers().stream(), step.target().absent().stream()).allMatch(sigil -> collation.find(sigil).isPresent())
+        return step.target().standing() != Anchor.Standing.ORPHANED && Stream.concat(step.tellers().stream(), step.target().absent().stream()).allMatch(sigil -> collation.find(sigil).isPresent())
                 && step.target().anchors().stream().noneMatch(anchor -> passages(step, collation.article(anchor.article())).isEmpty());
     }
 

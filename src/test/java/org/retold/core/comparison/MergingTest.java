@@ -18,6 +18,9 @@ import org.retold.core.annotation.Target;
 import org.retold.core.decision.LinkDecision;
 import org.retold.core.decision.LinkDecision.Verdict;
 import org.retold.core.decision.Side;
+import org.retold.core.lesson.Lesson;
+import org.retold.core.lesson.Question;
+import org.retold.core.lesson.Step;
 import org.retold.core.text.Article;
 import org.retold.core.text.ArticleHints;
 import org.retold.core.text.ArticleParser;
@@ -153,5 +156,39 @@ class MergingTest {
         assertTrue(!history.perform(new Merge(other)));
         history.undo();
         assertEquals(own, history.now());
+    }
+
+    private static Step step(String id, Comparison comparison, String outlet, int passage) {
+        return Step.of(id, span("", comparison, outlet, passage, MARA).target());
+    }
+
+    @Test
+    void stepsOfALessonThatOnlyTheOtherHasAreAddedInOnesOwnLetters() {
+        Comparison own = comparison(ferry, harbour);
+        Comparison other = comparison(harbour, ferry);
+        own = own.withLesson(new Lesson(List.of(step("1", own, "Herald", 1))));
+        Step asked = step("3", other, "Courier", 2).withQuestion(Question.WHO).counted("A", 4);
+        other = other.withLesson(new Lesson(List.of(step("2", other, "Herald", 1), asked))).withBase("B");
+        Merging merging = Merging.of(own, other);
+        assertEquals(1, merging.steps());
+        assertEquals(List.of("1", "3"), merging.comparison().lesson().steps().stream().map(Step::id).toList());
+        Step added = merging.comparison().lesson().steps().getLast();
+        assertEquals(List.of("B"), added.tellers());
+        assertEquals(Map.of("B", 4), added.tally());
+        assertEquals(List.of(), merging.conflicts());
+        assertEquals(merging.comparison(), Merging.of(merging.comparison(), other).comparison());
+    }
+
+    @Test
+    void stepsThatWerePreparedOtherwiseStayOnesOwnAndAreListed() {
+        Comparison own = comparison(ferry, harbour);
+        Step first = step("1", own, "Herald", 1).withNote("mine");
+        Step second = step("2", own, "Courier", 1);
+        own = own.withLesson(new Lesson(List.of(first, second)));
+        Comparison other = own.withLesson(new Lesson(List.of(second, first.withNote("theirs"))));
+        Merging merging = Merging.of(own, other);
+        assertEquals(own, merging.comparison());
+        assertEquals(List.of(new Conflict.Prepared(first, first.withNote("theirs")), new Conflict.Ordered(own.lesson(), other.lesson())),
+                merging.conflicts());
     }
 }

@@ -12,6 +12,8 @@ import org.retold.core.annotation.Annotation;
 import org.retold.core.annotation.Target;
 import org.retold.core.decision.LinkDecision;
 import org.retold.core.decision.Side;
+import org.retold.core.lesson.Lesson;
+import org.retold.core.lesson.Step;
 import org.retold.core.text.Article;
 import org.retold.core.text.ArticleHints;
 import org.retold.core.text.ArticleParser;
@@ -94,5 +96,19 @@ class ReplaceTextTest {
         Comparison now = replaced(TEXT);
         now.annotations().values().forEach(annotation -> assertEquals(Anchor.Standing.EXACT, annotation.target().anchors().getFirst().standing()));
         assertEquals(List.of(1), now.decisions().links().get(1).side("A").passages(now.article("A")));
+    }
+
+    @Test
+    void stepsOfALessonMoveWithTheirWordsOrSayThatTheseAreGone() {
+        Comparison before = Comparison.empty("x").withArticles(List.of(a, b), Map.of());
+        before = before.withLesson(new Lesson(a.passages().stream()
+                .map(passage -> Step.of("s" + passage.index(), Target.of(Target.Kind.SPAN, List.of(Anchor.at(a, passage.span()))))).toList()));
+        String text = TEXT.replace("Traffic was light on the first day. ", "");
+        Comparison now = new ArticleEdit.ReplaceText("A", article(text), Optional.empty()).apply(before);
+        assertEquals(before.lesson().steps().size(), now.lesson().steps().size());
+        Anchor moved = now.lesson().find("s2").orElseThrow().target().anchors().getFirst();
+        assertEquals("It had been shut for a year, the town said.", moved.span().of(text));
+        assertEquals(List.of(Anchor.Standing.EXACT, Anchor.Standing.EXACT, Anchor.Standing.CHECK, Anchor.Standing.ORPHANED, Anchor.Standing.CHECK),
+                now.lesson().steps().stream().map(step -> step.target().standing()).toList());
     }
 }

@@ -4,14 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.retold.core.annotation.Anchor;
+import org.retold.core.comparison.ArticleEdit;
 import org.retold.core.lesson.Question;
 import org.retold.core.lesson.Step;
+import org.retold.core.text.Article;
+import org.retold.core.text.ArticleHints;
+import org.retold.core.text.ArticleParser;
+import org.retold.core.text.Passage;
+import org.retold.ui.annotation.TargetWords;
+import org.retold.ui.classroom.ClassroomViewModel;
 import org.retold.ui.theme.Theme;
 
 /** A teacher puts a running order together; all of it can be undone. */
@@ -60,6 +70,31 @@ class RunningOrderJourneyTest {
             Window.run(() -> window.wiring.model.undo());
         }
         assertEquals(before, steps());
+    }
+
+    @Test
+    void aStepWhoseWordsAreGoneStaysSaysSoAndIsNotShown() {
+        Step first = steps().getFirst();
+        int shown = Window.on(() -> classroom().steps().size());
+        Anchor anchor = first.target().anchors().getFirst();
+        Article old = Window.on(() -> window.wiring.model.find(anchor.article()).orElseThrow());
+        Passage passage = old.passages().stream().filter(one -> one.span().overlaps(anchor.span())).findFirst().orElseThrow();
+        String text = old.text().replace(old.textOf(passage), "");
+        Window.run(() -> window.wiring.model.perform(new ArticleEdit.ReplaceText(anchor.article(),
+                ArticleParser.parse(text, ArticleHints.from("newer.txt").withOutlet(old.outlet())), Optional.empty())));
+        window.aligned();
+        assertEquals(Anchor.Standing.ORPHANED, steps().getFirst().target().standing());
+        assertTrue(Window.on(() -> classroom().steps().stream().noneMatch(step -> step.id().equals(first.id()))));
+        assertTrue(Window.on(() -> window.find("lesson-steps").lookupAll(".label").stream().map(node -> ((Label) node).getText())
+                .anyMatch(words -> words.equals(TargetWords.standing(steps().getFirst().target()).orElseThrow()))));
+        window.snapshot("running-order-gone");
+        Window.run(() -> window.wiring.model.undo());
+        window.aligned();
+        assertEquals(shown, Window.on(() -> classroom().steps().size()));
+    }
+
+    private ClassroomViewModel classroom() {
+        return new ClassroomViewModel(window.wiring.model);
     }
 
     @Test
