@@ -29,6 +29,29 @@ public interface Naming {
     /** What must not be read in a text, in order and not overlapping. */
     List<Mask> masks(String text);
 
+    /** What somebody meant who changed the masked text to {@code typed}: a masked name that nobody touched is still that name. */
+    default String typedOver(String text, String typed) {
+        List<Mask> masks = masks(text);
+        List<Mask> mirrored = masks.reversed().stream().map(mask -> new Mask(new Span(text.length() - mask.span().end(),
+                text.length() - mask.span().start()), mask.words())).toList();
+        String shown = masked(text);
+        int most = Math.min(shown.length(), typed.length());
+        int head = Untouched.common(shown, typed, most);
+        int tail = Untouched.common(mirrored(shown), mirrored(typed), most - head);
+        Untouched before = Untouched.of(masks, head);
+        Untouched after = Untouched.of(mirrored, tail);
+        return text.substring(0, before.plain()) + typed.substring(before.masked(), typed.length() - after.masked())
+                + text.substring(text.length() - after.plain());
+    }
+
+    private static String mirrored(String text) {
+        char[] mirrored = new char[text.length()];
+        for (int i = 0; i < mirrored.length; i++) {
+            mirrored[i] = text.charAt(mirrored.length - 1 - i);
+        }
+        return new String(mirrored);
+    }
+
     /** The text with the masks put on. */
     default String masked(String text) {
         StringBuilder masked = new StringBuilder();

@@ -9,6 +9,11 @@ public sealed interface Edit permits ArticleEdit, LinkEdit, CodingEdit, Merge, L
     /** @param before the comparison that the act was made for */
     Comparison apply(Comparison before);
 
+    /** True where this act goes on with the one before it, so that undo takes both back at once. */
+    default boolean continues(Edit before) {
+        return false;
+    }
+
     /** True where the aligner has to look again. */
     default boolean changesLinks() {
         return false;

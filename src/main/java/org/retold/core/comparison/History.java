@@ -25,13 +25,14 @@ public final class History {
         return now;
     }
 
-    /** Returns whether the act changed anything; one that did not is not kept. */
+    /** Returns whether the act changed anything; one that did not is not kept. One that goes on with the last is undone with it. */
     public boolean perform(Edit edit) {
         Comparison after = edit.apply(now);
         if (after.equals(now)) {
             return false;
         }
-        done.push(new Step(edit, now));
+        Comparison before = undoable().filter(edit::continues).map(last -> done.pop().before()).orElse(now);
+        done.push(new Step(edit, before));
         undone.clear();
         now = after;
         return true;

@@ -48,7 +48,17 @@ public sealed interface LessonEdit extends Edit {
         }
     }
 
-    record WriteNote(String id, String note) implements LessonEdit {
+    /** @param more whether it is still being written: what was written of it just before is undone with it */
+    record WriteNote(String id, String note, boolean more) implements LessonEdit {
+
+        public WriteNote(String id, String note) {
+            this(id, note, false);
+        }
+
+        @Override
+        public boolean continues(Edit before) {
+            return more && before instanceof WriteNote last && last.id().equals(id);
+        }
 
         @Override
         public Comparison apply(Comparison before) {

@@ -23,6 +23,8 @@ import org.retold.ui.common.Messages;
 import org.retold.ui.common.View;
 import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.comparison.FindModel;
+import org.retold.ui.comparison.OutletNames;
+import org.retold.ui.comparison.PassageRef;
 import org.retold.ui.comparison.ReadingStyle;
 import org.retold.ui.correction.EditWords;
 import org.retold.ui.correction.LinkDesk;
@@ -76,6 +78,7 @@ final class Actions {
     final Action inspector;
     final Action classroom;
     final Action names;
+    final Action revealName;
     final Action order;
     final Action addToLesson;
     final Action handout;
@@ -155,6 +158,9 @@ final class Actions {
         handout = add("handout", "mdal-assignment", () -> window.lesson().handout().run(), compared);
         guide = add("guide", "mdmz-school", () -> window.lesson().guide().run(), Action.ALWAYS);
         names = toggle("names", "mdal-groups", hiddenNames(model), "Shortcut+H");
+        revealName = add("reveal-name", "mdmz-visibility",
+                () -> model.revealNext(model.selectionProperty().get().map(PassageRef::sigil).stream().toList()),
+                BooleanExpression.booleanExpression(model.namesProperty().map(OutletNames::areHidden)), "Shortcut+Shift+H");
         keys = add("keys", "mdal-keyboard", window::showKeys, Action.ALWAYS, "Shortcut+Shift+Slash", "Shortcut+Slash", "F1");
     }
 

@@ -182,7 +182,7 @@ final class ToolStrip extends HBox {
                         List.of(actions.next, actions.previous, actions.left, actions.right, actions.copy),
                         List.of(actions.find, actions.findNext, actions.findPrevious),
                         List.of(actions.lock, actions.dimSame, actions.articles, actions.inspector),
-                        List.of(actions.classroom, actions.order, actions.addToLesson, actions.handout, actions.names),
+                        List.of(actions.classroom, actions.order, actions.addToLesson, actions.handout, actions.names, actions.revealName),
                         List.of(actions.larger, actions.smaller, actions.usualSize, actions.theme, actions.settings), List.of(actions.guide, actions.keys))
                 .forEach(group -> {
                     if (!menu.getItems().isEmpty()) {

@@ -30,6 +30,7 @@ import org.retold.ui.comparison.ComparisonModel;
 public final class ClassroomView extends StackPane {
 
     static final double SMALLEST = 28;
+    private static final double SCROLL_BAR = 20;
     private static final double[] SIZES = {44, 40, 36, 32, SMALLEST};
 
     private final ComparisonModel model;
@@ -42,6 +43,7 @@ public final class ClassroomView extends StackPane {
     private final Label hint = label("lesson-hint");
     private final GuessBar guesses;
     private final BorderPane page = new BorderPane();
+    private final ScrollPane scroll = new ScrollPane();
     private final Region cover = new Region();
     private List<Node> beneath = List.of();
 
@@ -62,7 +64,7 @@ public final class ClassroomView extends StackPane {
         cover.visibleProperty().bind(lesson.blankProperty());
         build();
         getChildren().addAll(page, cover);
-        addEventFilter(KeyEvent.KEY_PRESSED, new LessonKeys(lesson, model, () -> presenting.set(false))::press);
+        addEventFilter(KeyEvent.KEY_PRESSED, new LessonKeys(lesson, model, this::scroll, () -> presenting.set(false))::press);
         presenting.subscribe(this::present);
         lesson.placeProperty().subscribe(place -> show());
         lesson.stackedProperty().subscribe(stacked -> show());
@@ -94,6 +96,10 @@ public final class ClassroomView extends StackPane {
         page.setCenter(middle);
         page.setBottom(bottom);
         page.getStyleClass().add("lesson-page");
+        scroll.setId("lesson-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("edge-to-edge");
         middle.setMinHeight(0);
         middle.setAlignment(Pos.TOP_LEFT);
     }
@@ -181,11 +187,22 @@ public final class ClassroomView extends StackPane {
                 }
             }
         }
-        ScrollPane scroll = new ScrollPane(panes.node());
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("edge-to-edge");
+        panes.fit(width - SCROLL_BAR);
+        scroll.setContent(panes.node());
+        scroll.setVvalue(0);
         middle.getChildren().setAll(scroll);
         setAccessibleText(spoken(panes));
+    }
+
+    /** By half of what is seen at once; false where nothing is hidden above or below. */
+    private boolean scroll(int by) {
+        double seen = scroll.getViewportBounds().getHeight();
+        double hidden = scroll.getContent() == null ? 0 : scroll.getContent().getLayoutBounds().getHeight() - seen;
+        if (scroll.getParent() != middle || hidden <= 0) {
+            return false;
+        }
+        scroll.setVvalue(Math.clamp(scroll.getVvalue() + by * seen / 2 / hidden, 0, 1));
+        return true;
     }
 
     private String spoken(TellingPanes panes) {

@@ -100,6 +100,12 @@ public final class ClassroomViewModel {
                 && (step.question() == Question.WHO || step.question() == Question.CHANGE && oneSided);
     }
 
+    /** The outlets that the class sees now; none where who tells it is the question. */
+    List<String> sigils() {
+        return step().filter(step -> !isGuessed(step)).flatMap(step -> spotlight(false)).map(Spotlight::tellings).orElse(List.of())
+                .stream().map(Spotlight.Telling::sigil).toList();
+    }
+
     String base() {
         return model.baseProperty().get().orElse("");
     }

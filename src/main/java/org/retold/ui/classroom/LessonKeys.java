@@ -1,5 +1,6 @@
 package org.retold.ui.classroom;
 
+import java.util.function.IntPredicate;
 import javafx.scene.input.KeyEvent;
 import org.retold.ui.comparison.ComparisonModel;
 
@@ -8,11 +9,14 @@ final class LessonKeys {
 
     private final ClassroomViewModel lesson;
     private final ComparisonModel model;
+    private final IntPredicate scroll;
     private final Runnable leave;
 
-    LessonKeys(ClassroomViewModel lesson, ComparisonModel model, Runnable leave) {
+    /** @param scroll goes down or, negative, up in what is longer than the screen; false where all of it is seen */
+    LessonKeys(ClassroomViewModel lesson, ComparisonModel model, IntPredicate scroll, Runnable leave) {
         this.lesson = lesson;
         this.model = model;
+        this.scroll = scroll;
         this.leave = leave;
     }
 
@@ -31,14 +35,22 @@ final class LessonKeys {
             case V -> lesson.stackedProperty().set(!lesson.stackedProperty().get());
             case H -> model.hideNames();
             case R -> model.revealNames();
-            case UP -> lesson.choose(-1);
-            case DOWN -> lesson.choose(1);
+            case N -> model.revealNext(lesson.sigils());
+            case UP -> upOrDown(-1);
+            case DOWN -> upOrDown(1);
+            case TAB -> lesson.choose(event.isShiftDown() ? -1 : 1);
             case PLUS, ADD, EQUALS -> lesson.count(lesson.choiceProperty().get(), 1);
             case MINUS, SUBTRACT -> lesson.count(lesson.choiceProperty().get(), -1);
             default -> known = digit(event);
         }
         if (known) {
             event.consume();
+        }
+    }
+
+    private void upOrDown(int by) {
+        if (!scroll.test(by)) {
+            lesson.choose(by);
         }
     }
 

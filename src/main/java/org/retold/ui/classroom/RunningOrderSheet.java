@@ -5,9 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -23,6 +28,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 import org.retold.core.comparison.LessonEdit;
 import org.retold.core.difference.Difference;
 import org.retold.core.lesson.Question;
@@ -40,13 +47,19 @@ public final class RunningOrderSheet extends StackPane {
     private static final List<Difference.Kind> KINDS = List.of(Difference.Kind.QUOTE, Difference.Kind.FIGURE, Difference.Kind.NAME,
             Difference.Kind.OPPOSED, Difference.Kind.MOVED, Difference.Kind.ADDED, Difference.Kind.DROPPED, Difference.Kind.EDITED);
 
+    private static final Duration TYPING = Duration.millis(400);
+
     private final ComparisonModel model;
     private final LessonDesk desk;
     private final ListView<Step> steps = new ListView<>(FXCollections.observableArrayList());
     private final ComboBox<Question> question = new ComboBox<>();
     private final TextArea note = new TextArea();
     private final Button close = new Button(Messages.words("keys.close"));
+    private final StringProperty shown = new SimpleStringProperty("");
+    private final PauseTransition pause = new PauseTransition(TYPING);
     private boolean filling;
+    private boolean typed;
+    private boolean goesOn;
 
     /**
      * @param present begins the lesson
@@ -68,18 +81,32 @@ public final class RunningOrderSheet extends StackPane {
         getChildren().add(card);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                setVisible(false);
+                close();
                 event.consume();
             }
         });
         model.comparisonProperty().subscribe(now -> fill());
         model.collationProperty().subscribe(now -> steps.refresh());
-        model.namesProperty().subscribe(now -> steps.refresh());
+        model.namesProperty().subscribe(now -> {
+            keepNote();
+            steps.refresh();
+            show(steps.getSelectionModel().getSelectedItem());
+        });
+        sceneProperty().flatMap(Scene::windowProperty).subscribe(window -> {
+            if (window != null) {
+                window.addEventHandler(WindowEvent.WINDOW_HIDING, event -> keepNote());
+            }
+        });
     }
 
     public void open() {
         setVisible(true);
         steps.requestFocus();
+    }
+
+    private void close() {
+        keepNote();
+        setVisible(false);
     }
 
     private Node order() {
@@ -133,17 +160,23 @@ public final class RunningOrderSheet extends StackPane {
         note.setAccessibleText(Messages.words("lesson.note"));
         note.setWrapText(true);
         note.setPrefRowCount(8);
-        note.focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                keepNote();
+        pause.setOnFinished(event -> keepNote());
+        note.textProperty().subscribe(words -> {
+            if (!filling && !shown.get().isEmpty()) {
+                typed = true;
+                pause.playFromStart();
             }
+        });
+        note.focusedProperty().subscribe(focused -> {
+            keepNote();
+            goesOn = false;
         });
         Label ask = StyleClass.QUIET.on(new Label(Messages.words("lesson.question")));
         ask.setLabelFor(question);
         Label say = StyleClass.QUIET.on(new Label(Messages.words("lesson.note")));
         say.setLabelFor(note);
         VBox box = new VBox(6, ask, question, say, note);
-        box.disableProperty().bind(steps.getSelectionModel().selectedItemProperty().isNull());
+        box.disableProperty().bind(shown.isEmpty());
         box.setPrefWidth(300);
         box.setMinWidth(260);
         return box;
@@ -154,13 +187,16 @@ public final class RunningOrderSheet extends StackPane {
         start.setId("lesson-start");
         start.getStyleClass().add("accent");
         start.setOnAction(event -> {
-            setVisible(false);
+            close();
             present.run();
         });
         Button paper = new Button(Messages.words("action.handout"));
         paper.setId("lesson-handout");
-        paper.setOnAction(event -> handout.run());
-        close.setOnAction(event -> setVisible(false));
+        paper.setOnAction(event -> {
+            keepNote();
+            handout.run();
+        });
+        close.setOnAction(event -> close());
         Region grow = new Region();
         HBox.setHgrow(grow, Priority.ALWAYS);
         HBox foot = new HBox(8, close, grow, paper, start);
@@ -172,31 +208,60 @@ public final class RunningOrderSheet extends StackPane {
         return Optional.ofNullable(steps.getSelectionModel().getSelectedItem()).flatMap(step -> desk.lesson().find(step.id()));
     }
 
+    /** What was typed of a note since it was last kept. */
     private void keepNote() {
-        if (!filling) {
-            selected().filter(step -> !step.note().equals(note.getText()) && !shown(step).equals(note.getText()))
-                    .ifPresent(step -> desk.perform(new LessonEdit.WriteNote(step.id(), note.getText())));
+        pause.stop();
+        if (typed) {
+            typed = false;
+            desk.perform(new LessonEdit.WriteNote(shown.get(), note.getText(), goesOn));
+            goesOn = true;
         }
     }
 
-    private String shown(Step step) {
+    private String noteOf(Step step) {
         return model.namesProperty().get().masked(step.note());
     }
 
     private void show(Step step) {
+        if (filling) {
+            return;
+        }
+        String id = step == null ? "" : step.id();
+        if (!id.equals(shown.get())) {
+            keepNote();
+            goesOn = false;
+        }
         filling = true;
-        question.setValue(step == null ? null : step.question());
-        note.setText(step == null ? "" : shown(step));
+        shown.set(id);
+        Optional<Step> now = desk.lesson().find(id);
+        question.setValue(now.map(Step::question).orElse(null));
+        String words = now.map(this::noteOf).orElse("");
+        if (!typed && !words.equals(note.getText())) {
+            note.setText(words);
+        }
         filling = false;
     }
 
+    /** The selected step stays selected, and a note that is being written is not disturbed. */
     private void fill() {
         List<Step> now = desk.lesson().steps();
-        if (!now.equals(steps.getItems())) {
-            String kept = Optional.ofNullable(steps.getSelectionModel().getSelectedItem()).map(Step::id).orElse("");
-            steps.getItems().setAll(now);
-            now.stream().filter(step -> step.id().equals(kept)).findFirst().ifPresent(steps.getSelectionModel()::select);
+        if (now.equals(steps.getItems())) {
+            return;
         }
+        filling = true;
+        if (ids(now).equals(ids(steps.getItems()))) {
+            IntStream.range(0, now.size()).filter(i -> !now.get(i).equals(steps.getItems().get(i))).forEach(i -> steps.getItems().set(i, now.get(i)));
+        } else {
+            steps.getItems().setAll(now);
+        }
+        steps.getSelectionModel().clearSelection();
+        now.stream().filter(step -> step.id().equals(shown.get())).findFirst().ifPresent(steps.getSelectionModel()::select);
+        filling = false;
+        show(steps.getSelectionModel().getSelectedItem());
+    }
+
+    private static List<String> ids(List<Step> steps) {
+        return steps.stream().map(Step::id).toList();
     }
 
     /** Its number, what it is about, and its first words. */

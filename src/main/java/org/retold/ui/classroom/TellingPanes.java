@@ -48,6 +48,12 @@ final class TellingPanes {
                 : panes.stream().mapToDouble(pane -> pane.prefHeight(each)).max().orElse(0);
     }
 
+    /** Takes the height that the texts need at this width: a scroll pane would ask before it knows the width of each. */
+    void fit(double width) {
+        frame.setMinHeight(height(width));
+        frame.setPrefHeight(height(width));
+    }
+
     private VBox pane(Spotlight.Telling telling, boolean marked, boolean anonymous, double size, ComparisonModel model) {
         boolean hidden = model.namesProperty().get().isHidden(telling.sigil());
         Label outlet = new Label(anonymous ? Messages.words("classroom.unknown") : telling.outlet());

@@ -79,7 +79,9 @@ final class ColumnHeader extends HBox {
     }
 
     private static MenuButton menu(ComparisonModel model, String sigil, ArticleDeeds deeds) {
-        MenuButton button = new MenuButton(null, new FontIcon("mdmz-more_vert"),
+        MenuItem reveal = item("article.reveal-name", () -> model.revealName(sigil));
+        reveal.visibleProperty().bind(model.namesProperty().map(names -> names.isHidden(sigil)));
+        MenuButton button = new MenuButton(null, new FontIcon("mdmz-more_vert"), reveal,
                 item("article.use-as-base", () -> model.setBase(sigil)),
                 item("article.describe", () -> deeds.describe(sigil)),
                 item("article.replace", () -> deeds.replace(sigil)),

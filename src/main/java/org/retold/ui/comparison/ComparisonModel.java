@@ -81,6 +81,12 @@ public final class ComparisonModel {
         name(OutletNames.hiding(history.now().articles(), revealed));
     }
 
+    /** Reveals one more outlet: the first of these whose name is hidden, or the first of all. */
+    public void revealNext(List<String> first) {
+        Stream.concat(first.stream(), history.now().articles().stream().map(Article::sigil)).filter(names.get()::isHidden).findFirst()
+                .ifPresent(this::revealName);
+    }
+
     private void name(OutletNames now) {
         names.set(now);
         articles.setAll(now.articles(history.now().articles()));

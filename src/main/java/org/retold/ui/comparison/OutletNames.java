@@ -58,6 +58,11 @@ public final class OutletNames {
         return naming.masked(words);
     }
 
+    /** The words that were meant where {@code typed} was made of the masked {@code words}. */
+    String typedOver(String words, String typed) {
+        return naming.typedOver(words, typed);
+    }
+
     List<Article> articles(List<Article> plain) {
         return areHidden() ? plain.stream().map(this::article).toList() : plain;
     }

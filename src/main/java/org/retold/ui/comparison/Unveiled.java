@@ -25,6 +25,8 @@ final class Unveiled {
         return switch (edit) {
             case CodingEdit.Annotate annotate -> new CodingEdit.Annotate(annotate.annotation().withTarget(target(annotate.annotation().target())));
             case LessonEdit.AddSteps add -> new LessonEdit.AddSteps(add.steps().stream().map(this::step).toList());
+            case LessonEdit.WriteNote write -> new LessonEdit.WriteNote(write.id(),
+                    plain.lesson().find(write.id()).map(step -> names.typedOver(step.note(), write.note())).orElse(write.note()), write.more());
             case ArticleEdit.Describe describe -> plain.find(describe.sigil()).map(article -> described(describe, article)).orElse(describe);
             default -> edit;
         };

@@ -51,6 +51,19 @@ class HiddenNamesTest {
     }
 
     @Test
+    void whatIsTypedOverMaskedWordsLeavesTheNamesThatNobodyTouched() {
+        HiddenNames names = new HiddenNames(story.articles());
+        String plain = "The Harbour Post said, the Courier did not.";
+        assertEquals("A said, the B did not.", names.masked(plain));
+        assertEquals(plain, names.typedOver(plain, "A said, the B did not."));
+        assertEquals("The Harbour Post said so, the Courier did not.", names.typedOver(plain, "A said so, the B did not."));
+        assertEquals("Ask: The Harbour Post said, the Courier did not!", names.typedOver("The Harbour Post said, the Courier did not!", "Ask: A said, the B did not!"));
+        assertEquals("The Harbour Post said, the Courier did.", names.typedOver(plain, "A said, the B did."));
+        assertEquals("Who said, the Courier did not.", names.typedOver(plain, "Who said, the B did not."));
+        assertEquals("", names.typedOver(plain, ""));
+    }
+
+    @Test
     void onlyWholeNamesAreReplaced() {
         assertEquals("A said; Couriers, Posts and the B did not. A!", new HiddenNames(story.articles()).masked(
                 "The Harbour Post said; Couriers, Posts and the Courier did not. HARBOUR POST!"));

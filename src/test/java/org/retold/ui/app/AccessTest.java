@@ -96,10 +96,7 @@ class AccessTest {
 
     /** At least two pixels wide in the colour of the keyboard's place: a border, or what shows of the first ground around the second. */
     private static boolean hasRing(Node stop) {
-        Region ringed = (Region) stop;
-        while (ringed != null && !ringed.getStyleClass().contains("column") && stop.getStyleClass().contains("styled-text-area")) {
-            ringed = (Region) ringed.getParent();
-        }
+        Region ringed = ringed(stop);
         Color accent = Palette.of(Theme.LIGHT).of("accent");
         boolean border = ringed.getBorder() != null && ringed.getBorder().getStrokes().stream()
                 .anyMatch(stroke -> accent.equals(stroke.getTopStroke()) && stroke.getWidths().getTop() >= 2);
@@ -109,12 +106,21 @@ class AccessTest {
         return border || ground;
     }
 
-    private static String name(Node node) {
+    /** What the ring is drawn around: a column around its text, everything else around itself. */
+    static Region ringed(Node stop) {
+        Region ringed = (Region) stop;
+        while (ringed != null && !ringed.getStyleClass().contains("column") && stop.getStyleClass().contains("styled-text-area")) {
+            ringed = (Region) ringed.getParent();
+        }
+        return ringed;
+    }
+
+    static String name(Node node) {
         return node.getClass().getSimpleName() + " " + node.getId() + " " + node.getStyleClass() + " "
                 + (node instanceof Labeled labeled ? labeled.getText() : "");
     }
 
-    private static void tab(Window window) {
+    static void tab(Window window) {
         Window.run(() -> {
             Node owner = window.stage.getScene().getFocusOwner();
             Node target = owner == null ? window.stage.getScene().getRoot() : owner;

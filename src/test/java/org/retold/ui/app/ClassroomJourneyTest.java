@@ -11,7 +11,9 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -144,6 +146,30 @@ class ClassroomJourneyTest {
     }
 
     @Test
+    void whatIsLongerThanTheScreenIsScrolledByKeys() {
+        start(Theme.LIGHT, 700, 420);
+        ScrollPane scroll = Window.on(() -> (ScrollPane) window.find("lesson-scroll"));
+        assertEquals(0, scroll.getVvalue());
+        press(KeyCode.DOWN);
+        double once = scroll.getVvalue();
+        assertTrue(once > 0);
+        Bounds content = scroll.getContent().getLayoutBounds();
+        double lowest = Window.on(() -> scroll.getContent().lookupAll(".lesson-pane").stream()
+                .mapToDouble(pane -> pane.getBoundsInParent().getMinY() + ((Region) pane).prefHeight(((Region) pane).getWidth())).max().orElseThrow());
+        assertEquals(lowest, content.getHeight(), 2, "it ends where the text ends");
+        for (int i = 0; i < 20; i++) {
+            press(KeyCode.DOWN);
+        }
+        assertEquals(1, scroll.getVvalue());
+        assertEquals(new Place(0, Phase.QUESTION), place());
+        press(KeyCode.UP);
+        assertTrue(scroll.getVvalue() < 1);
+        press(KeyCode.PAGE_DOWN);
+        assertEquals(new Place(0, Phase.MARKS), place());
+        assertEquals(0, scroll.getVvalue());
+    }
+
+    @Test
     void guessesAreCountedAndStayWithTheLesson() {
         start(Theme.LIGHT, 1280, 720);
         press(KeyCode.DIGIT2);
@@ -152,6 +178,8 @@ class ClassroomJourneyTest {
         press(KeyCode.EQUALS);
         press(KeyCode.DOWN);
         press(KeyCode.EQUALS);
+        press(KeyCode.UP);
+        press(KeyCode.TAB);
         press(KeyCode.EQUALS);
         press(KeyCode.MINUS);
         window.fire("more-0");
@@ -173,11 +201,15 @@ class ClassroomJourneyTest {
         window.snapshot("classroom-names-hidden");
         assertTrue(Window.on(() -> window.wiring.model.namesProperty().get().isHidden("A")));
         assertEquals("Outlet A", Window.on(() -> window.wiring.model.find("A").orElseThrow().outlet()));
-        Window.run(() -> window.wiring.model.revealName("A"));
-        Window.frames(3);
+        press(KeyCode.N);
         assertEquals("The Northern Ledger", Window.on(() -> window.wiring.model.find("A").orElseThrow().outlet()));
         assertEquals("Outlet D", Window.on(() -> window.wiring.model.find("D").orElseThrow().outlet()));
         window.snapshot("classroom-name-revealed");
+        press(KeyCode.N);
+        assertFalse(Window.on(() -> window.wiring.model.namesProperty().get().isHidden("D")), "the other one in sight");
+        assertTrue(Window.on(() -> window.wiring.model.namesProperty().get().isHidden("B")));
+        press(KeyCode.N);
+        assertEquals("Harbour Post", Window.on(() -> window.wiring.model.find("B").orElseThrow().outlet()));
         press(KeyCode.R);
         assertFalse(Window.on(() -> window.wiring.model.namesProperty().get().areHidden()));
     }

@@ -49,7 +49,8 @@ class HiddenNamesJourneyTest {
         hide();
         window.snapshot("names-hidden-columns");
         assertEquals(List.of(), everywhere(names));
-        Window.run(() -> window.wiring.model.revealName("B"));
+        window.select(new PassageRef("B", 1));
+        robot.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.H).release(KeyCode.H, KeyCode.SHIFT, KeyCode.SHORTCUT);
         Window.frames(4);
         assertTrue(readable().stream().anyMatch(words -> words.contains("Harbour Post")));
         assertFalse(readable().stream().anyMatch(words -> words.contains("Ledger")));

@@ -9,6 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,37 @@ class RunningOrderJourneyTest {
             Window.run(() -> window.wiring.model.undo());
         }
         assertEquals(before, steps());
+    }
+
+    private List<String> notes() {
+        return window.wiring.model.comparisonProperty().get().lesson().steps().stream().map(Step::note).toList();
+    }
+
+    @Test
+    void aNoteIsKeptWhileItIsWritten() {
+        List<Step> before = steps();
+        Window.run(() -> ((ListView<?>) window.find("lesson-steps")).getSelectionModel().select(1));
+        TextArea note = Window.on(() -> (TextArea) window.find("lesson-step-note"));
+        Window.run(() -> {
+            note.requestFocus();
+            note.setText("Look");
+            note.end();
+        });
+        assertTrue(Window.until(() -> notes().get(1).equals("Look")), "kept while the field has the focus");
+        assertTrue(note.isFocused());
+        assertEquals(4, note.getCaretPosition());
+        Window.run(() -> note.appendText(" twice"));
+        assertTrue(Window.until(() -> notes().get(1).equals("Look twice")));
+        Window.run(() -> window.wiring.model.undo());
+        assertEquals(before, steps(), "one act");
+        assertEquals(before.get(1).note(), note.getText());
+        Window.run(() -> note.setText("And here"));
+        Window.run(() -> ((ListView<?>) window.find("lesson-steps")).getSelectionModel().select(2));
+        assertEquals("And here", steps().get(1).note());
+        assertEquals(before.get(2).note(), note.getText());
+        Window.run(() -> note.setText("Last words"));
+        window.press("lesson-step-note", KeyCode.ESCAPE);
+        assertEquals("Last words", steps().get(2).note());
     }
 
     @Test
