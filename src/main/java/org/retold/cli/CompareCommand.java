@@ -9,6 +9,7 @@ import org.retold.core.collate.Collator;
 import org.retold.core.collate.Options;
 import org.retold.core.comparison.Comparison;
 import org.retold.core.text.Article;
+import org.retold.report.HiddenNames;
 import org.retold.report.ReportInput;
 import org.retold.report.ReportOptions;
 import org.retold.report.export.Format;
@@ -39,6 +40,9 @@ final class CompareCommand extends ConsoleCommand {
                     + "jsonl; webannotation; qdpx, a REFI-QDA project; tei; codings, reliability and codebook, what was coded as tables; qdc, the codebook")
     private String formatName;
 
+    @Option(names = "--hide-names", description = "calls outlets by their letters, also where the texts and notes name them")
+    private boolean namesHidden;
+
     @Spec
     private CommandSpec spec;
 
@@ -64,7 +68,9 @@ final class CompareCommand extends ConsoleCommand {
     @Override
     void run(Collator collator, Output out, ProgressLine progress) throws UnusableInput, IOException {
         ReportInput input = input(collator, progress);
-        out.write(stream -> Report.write(format(), input, ReportOptions.of(Instant.now()), stream, progress));
+        ReportOptions options = ReportOptions.of(Instant.now());
+        ReportOptions asked = namesHidden ? options.withNaming(new HiddenNames(input.comparison().articles())) : options;
+        out.write(stream -> Report.write(format(), input, asked, stream, progress));
     }
 
     private ReportInput input(Collator collator, ProgressLine progress) throws UnusableInput {

@@ -61,7 +61,7 @@ final class Disguise {
                 .map(link -> new LinkDecision(side(link.a()), side(link.b()), link.verdict())).toList(), it.decisions().threshold(),
                 it.decisions().dismissed().stream().map(sides -> sides.stream().map(this::side).toList()).toList());
         return new Comparison(it.id(), it.articles().stream().filter(article -> shifts.containsKey(article.sigil())).map(this::article).toList(),
-                Map.of(), it.base(), decisions, it.codebook(), it.coders(), annotations);
+                Map.of(), it.base(), decisions, naming.masked(it.codebook()), it.coders(), annotations);
     }
 
     private Article article(Article it) {

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.retold.core.text.Article;
 import org.retold.core.text.Span;
 
 /**
  * Outlets are called by their sigils, and so is every outlet of the comparison that a text names: in full, by its short form, by
- * its initials, by the address of its site. Outlets that have been revealed keep their names.
+ * its initials, by the address of its site, by the file that its article was read from. Outlets that have been revealed keep their names.
  */
 public final class HiddenNames implements Naming {
 
@@ -28,12 +29,19 @@ public final class HiddenNames implements Naming {
     public HiddenNames(List<Article> articles, Set<String> revealed) {
         this.revealed = Set.copyOf(revealed);
         this.outlets = articles.stream().filter(article -> !revealed.contains(article.sigil()))
-                .map(article -> new Hidden(article.sigil(), forms(article.outlet()))).toList();
+                .map(article -> new Hidden(article.sigil(), forms(article))).toList();
     }
 
-    private static Pattern forms(String outlet) {
-        List<String> forms = new OutletForms(outlet).patterns();
+    private static Pattern forms(Article article) {
+        List<String> forms = new ArrayList<>(file(article.source()).map(Pattern::quote).toList());
+        forms.addAll(new OutletForms(article.outlet()).patterns());
         return Pattern.compile(forms.isEmpty() ? "(?!)" : "(?<![\\p{L}\\p{N}])(?:" + String.join("|", forms) + ")(?![\\p{L}\\p{N}])");
+    }
+
+    /** The path and the name of the file that an article was read from. */
+    private static Stream<String> file(String source) {
+        String name = source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
+        return source.contains("://") || !name.contains(".") ? Stream.empty() : Stream.of(source, name).distinct();
     }
 
     @Override

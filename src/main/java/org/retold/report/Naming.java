@@ -1,6 +1,7 @@
 package org.retold.report;
 
 import java.util.List;
+import org.retold.core.annotation.Codebook;
 import org.retold.core.text.Article;
 import org.retold.core.text.Span;
 
@@ -42,6 +43,11 @@ public interface Naming {
         Untouched after = Untouched.of(mirrored, tail);
         return text.substring(0, before.plain()) + typed.substring(before.masked(), typed.length() - after.masked())
                 + text.substring(text.length() - after.plain());
+    }
+
+    /** Codes under the names that may be read. */
+    default Codebook masked(Codebook it) {
+        return new Codebook(it.codes().stream().map(code -> code.withWords(masked(code.name()), masked(code.description()))).toList(), it.several());
     }
 
     private static String mirrored(String text) {

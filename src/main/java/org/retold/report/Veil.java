@@ -1,12 +1,18 @@
 package org.retold.report;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.retold.core.annotation.Anchor;
+import org.retold.core.annotation.Annotation;
+import org.retold.core.annotation.Codebook;
+import org.retold.core.annotation.Target;
 import org.retold.core.collate.Collation;
 import org.retold.core.difference.Difference;
 import org.retold.core.difference.Quotation;
+import org.retold.core.lesson.Lesson;
 import org.retold.core.text.Article;
 
 /**
@@ -49,6 +55,34 @@ public final class Veil {
     public Collation collation(Collation it) {
         return new Collation(it.articles().stream().map(this::article).toList(), it.base(), it.engine(), it.pairs(), it.storyPoints(),
                 it.differences().stream().map(this::difference).toList(), it.quotations().stream().map(this::quotation).toList(), it.sharedCopy());
+    }
+
+    public Codebook codebook(Codebook it) {
+        return naming.masked(it);
+    }
+
+    /** @param veiled the articles as they are shown */
+    public Annotation annotation(Annotation it, List<Article> veiled) {
+        return it.withTarget(target(it.target(), veiled)).withNote(naming.masked(it.note()), it.changed());
+    }
+
+    public Lesson lesson(Lesson it, List<Article> veiled) {
+        return new Lesson(it.steps().stream().map(step -> step.withTarget(target(step.target(), veiled)).withNote(naming.masked(step.note()))).toList());
+    }
+
+    private Target target(Target it, List<Article> veiled) {
+        return new Target(it.kind(), it.anchors().stream().map(anchor -> anchor(anchor, veiled)).toList(), it.absent(), it.difference());
+    }
+
+    private Anchor anchor(Anchor it, List<Article> veiled) {
+        Optional<Article> article = veiled.stream().filter(one -> one.sigil().equals(it.article())).findFirst();
+        return it.standing() == Anchor.Standing.EXACT && article.isPresent() ? Anchor.at(article.get(), it.span())
+                : new Anchor(it.article(), it.span(), naming.masked(it.quote()), it.standing());
+    }
+
+    /** Words as they are copied, without what fills the places of names. */
+    public static String copied(String words) {
+        return words.replace(String.valueOf(FILLING), "");
     }
 
     private Difference difference(Difference difference) {

@@ -23,6 +23,10 @@ public record Code(String id, String name, String description, String colour, Pa
         }
     }
 
+    public Code withWords(String newName, String newDescription) {
+        return new Code(id, newName, newDescription, colour, pattern, key, parent, withdrawn);
+    }
+
     public Code withKey(Optional<Integer> newKey) {
         return new Code(id, name, description, colour, pattern, newKey, parent, withdrawn);
     }

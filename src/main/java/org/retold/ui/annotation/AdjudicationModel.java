@@ -128,6 +128,6 @@ public final class AdjudicationModel {
     }
 
     private Comparison comparison() {
-        return model.comparisonProperty().get();
+        return model.readableProperty().get();
     }
 }

@@ -63,7 +63,7 @@ public final class AdjudicationSheet extends Sheet {
         this.hidden = hiddenPane();
         add(bar(), false);
         add(body, true);
-        model.comparisonProperty().subscribe(this::refresh);
+        model.readableProperty().subscribe(this::refresh);
         desk.revealedProperty().subscribe(this::refresh);
         work.filterProperty().subscribe(this::refresh);
     }
@@ -207,7 +207,7 @@ public final class AdjudicationSheet extends Sheet {
     }
 
     private Comparison comparison() {
-        return model.comparisonProperty().get();
+        return model.readableProperty().get();
     }
 
     /** The coders that a digit stands for, as they are named above the columns. */

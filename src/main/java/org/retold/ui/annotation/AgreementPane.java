@@ -68,7 +68,7 @@ final class AgreementPane extends VBox {
     }
 
     void compute() {
-        Comparison comparison = model.comparisonProperty().get();
+        Comparison comparison = model.readableProperty().get();
         AgreementTable.UnitKind kind = units.getValue();
         boolean all = uncoded.isSelected();
         Optional<Bootstrap> bootstrap = intervals.isSelected() ? Optional.of(INTERVALS) : Optional.empty();

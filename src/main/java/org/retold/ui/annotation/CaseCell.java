@@ -64,7 +64,7 @@ final class CaseCell extends ListCell<Adjudication.Case> {
             setGraphic(null);
             return;
         }
-        Comparison comparison = model.comparisonProperty().get();
+        Comparison comparison = model.readableProperty().get();
         Label sign = new Label(item.isAgreed() ? "=" : "≠");
         StyleClass.KIND_SIGN.on(sign);
         fix(sign, SIGN);

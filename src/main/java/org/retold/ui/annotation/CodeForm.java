@@ -169,11 +169,11 @@ final class CodeForm extends VBox {
     }
 
     private long codings(Code code) {
-        return model.comparisonProperty().get().annotations().values().stream().filter(annotation -> annotation.codes().contains(code.id())).count();
+        return model.readableProperty().get().annotations().values().stream().filter(annotation -> annotation.codes().contains(code.id())).count();
     }
 
     private Codebook codebook() {
-        return model.comparisonProperty().get().codebook();
+        return model.readableProperty().get().codebook();
     }
 
     private static String hex(Color colour) {

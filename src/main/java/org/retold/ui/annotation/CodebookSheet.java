@@ -79,7 +79,7 @@ public final class CodebookSheet extends Sheet {
         HBox bottom = new HBox(10, several, grow, count);
         bottom.setAlignment(Pos.CENTER_LEFT);
         add(bottom, false);
-        model.comparisonProperty().subscribe(this::show);
+        model.readableProperty().subscribe(this::show);
     }
 
     public void open() {
@@ -116,14 +116,14 @@ public final class CodebookSheet extends Sheet {
         }
         chosen.flatMap(codebook()::find).ifPresent(list.getSelectionModel()::select);
         several.setSelected(codebook().several());
-        long codings = model.comparisonProperty().get().annotations().values().stream().filter(annotation -> !annotation.codes().isEmpty()).count();
+        long codings = model.readableProperty().get().annotations().values().stream().filter(annotation -> !annotation.codes().isEmpty()).count();
         count.setText(Messages.words("codebook.count", codes.size(), codings));
         filling = false;
         form.show(Optional.ofNullable(list.getSelectionModel().getSelectedItem()));
     }
 
     private Codebook codebook() {
-        return model.comparisonProperty().get().codebook();
+        return model.readableProperty().get().codebook();
     }
 
     private final class Cell extends ListCell<Code> {

@@ -49,7 +49,7 @@ public final class CoderSheet extends Sheet {
     /** @param next is done once somebody is named, and not where the sheet is closed */
     public void ask(Runnable next) {
         then = next;
-        List<Coder> coders = model.comparisonProperty().get().coders().values().stream()
+        List<Coder> coders = model.readableProperty().get().coders().values().stream()
                 .filter(coder -> !coder.id().equals(Coder.AGREED.id())).toList();
         known.getChildren().setAll(coders.stream().map(coder -> {
             Button button = new Button(coder.name());

@@ -48,7 +48,7 @@ public final class CodingDesk {
     public CodingDesk(ComparisonModel model, InstantSource clock) {
         this.model = model;
         this.clock = clock;
-        model.comparisonProperty().subscribe(this::follow);
+        model.readableProperty().subscribe(this::follow);
         model.selectionProperty().subscribe(selected -> {
             words = new Span(0, 0);
             meant = Optional.empty();
@@ -293,6 +293,6 @@ public final class CodingDesk {
     }
 
     private Comparison comparison() {
-        return model.comparisonProperty().get();
+        return model.readableProperty().get();
     }
 }

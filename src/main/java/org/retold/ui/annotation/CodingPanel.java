@@ -77,7 +77,7 @@ public final class CodingPanel extends VBox {
         noCodes.setWrapText(true);
         noCodes.setMinHeight(USE_PREF_SIZE);
         fold.selectedProperty().subscribe(this::unfold);
-        model.comparisonProperty().subscribe((before, now) -> {
+        model.readableProperty().subscribe((before, now) -> {
             if (before.codebook().codes().isEmpty() && !now.codebook().codes().isEmpty()) {
                 fold.setSelected(true);
             }
@@ -87,7 +87,7 @@ public final class CodingPanel extends VBox {
         desk.unitProperty().subscribe(this::show);
         desk.coderProperty().subscribe(this::show);
         desk.revealedProperty().subscribe(this::show);
-        fold.setSelected(!model.comparisonProperty().get().codebook().codes().isEmpty());
+        fold.setSelected(!model.readableProperty().get().codebook().codes().isEmpty());
         show();
     }
 
@@ -181,7 +181,7 @@ public final class CodingPanel extends VBox {
             return;
         }
         filling = true;
-        Comparison now = model.comparisonProperty().get();
+        Comparison now = model.readableProperty().get();
         Optional<Codable> chosen = desk.unitProperty().get();
         if (!unit.getItems().equals(desk.unitsProperty().get())) {
             unit.getItems().setAll(desk.unitsProperty().get());

@@ -58,12 +58,13 @@ public final class MergeSheet extends Sheet {
     public void open(Comparison theirs, String file) {
         Comparison own = model.comparisonProperty().get();
         Merging merging = Merging.of(own, theirs);
+        String named = model.namesProperty().get().masked(file);
         boolean nothing = merging.comparison().equals(own);
         other = Optional.of(theirs);
-        what.setText(nothing ? Messages.words("merge.nothing", file) : Messages.words("merge.what", file, merging.codings(),
+        what.setText(nothing ? Messages.words("merge.nothing", named) : Messages.words("merge.what", named, merging.codings(),
                 merging.comparison().codebook().codes().size() - own.codebook().codes().size(), merging.decisions(), merging.articles(), merging.steps()));
         conflictsTitle.setText(Messages.words("merge.conflicts", merging.conflicts().size()));
-        List<String> words = merging.conflicts().stream().map(conflict -> ConflictWords.of(merging.comparison(), conflict)).toList();
+        List<String> words = merging.conflicts().stream().map(conflict -> model.namesProperty().get().masked(ConflictWords.of(merging.comparison(), conflict))).toList();
         conflicts.getChildren().setAll(words.stream().map(MergeSheet::line).toList());
         merge.setDisable(nothing);
         open(nothing ? conflicts : merge);

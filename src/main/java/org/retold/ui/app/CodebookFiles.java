@@ -60,7 +60,7 @@ final class CodebookFiles {
     }
 
     private byte[] written(Path file) throws IOException {
-        Comparison comparison = model.comparisonProperty().get();
+        Comparison comparison = model.readableProperty().get();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
             if (file.toString().toLowerCase(Locale.ROOT).endsWith(REFI)) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.retold.ui.common.Messages;
 import org.retold.ui.common.WrappedLabel;
+import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.theme.StyleClass;
 
 /** Tells what went wrong above the text, until it is put away; nothing else has to wait for it. */
@@ -23,9 +24,11 @@ final class NoticeBar extends HBox {
     private final VBox lines = new VBox(2);
     private final HBox ways = new HBox(6);
     private final WindowModel window;
+    private final ComparisonModel model;
 
-    NoticeBar(WindowModel window) {
+    NoticeBar(WindowModel window, ComparisonModel model) {
         this.window = window;
+        this.model = model;
         StyleClass.MESSAGE_BAR.on(this);
         setAlignment(Pos.TOP_LEFT);
         Button close = new Button(null, new FontIcon("mdal-close"));
@@ -43,22 +46,28 @@ final class NoticeBar extends HBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(new FontIcon("mdal-error_outline"), words, close);
         window.noticeProperty().subscribe(this::show);
+        model.namesProperty().subscribe(names -> show(window.noticeProperty().get()));
     }
 
     private void show(Optional<Notice> notice) {
         setVisible(notice.isPresent());
         setManaged(notice.isPresent());
         notice.ifPresent(told -> {
-            headline.setText(told.headline());
+            headline.setText(masked(told.headline()));
             ways.setVisible(!told.ways().isEmpty());
             ways.setManaged(!told.ways().isEmpty());
             ways.getChildren().setAll(told.ways().stream().map(this::button).toList());
-            lines.getChildren().setAll(told.lines().stream().map(WrappedLabel::new).toList());
+            lines.getChildren().setAll(told.lines().stream().map(this::masked).map(WrappedLabel::new).toList());
         });
     }
 
+    /** File names may tell names too. */
+    private String masked(String words) {
+        return model.namesProperty().get().masked(words);
+    }
+
     private Button button(Notice.Way way) {
-        Button button = new Button(way.words());
+        Button button = new Button(masked(way.words()));
         button.getStyleClass().addAll("small", "button-outlined");
         button.setOnAction(event -> {
             window.noticeProperty().set(Optional.empty());

@@ -134,7 +134,7 @@ final class SavingActs {
 
     /** What a file of this comparison is called, without an ending. */
     String name() {
-        return name(saved.pathProperty().get().or(saved.copyOfProperty()::get)).orElseGet(() -> model.articles().stream().findFirst()
+        return name(saved.pathProperty().get().or(saved.copyOfProperty()::get)).map(model.namesProperty().get()::masked).orElseGet(() -> model.articles().stream().findFirst()
                 .map(article -> article.title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip()).filter(title -> !title.isEmpty())
                 .map(title -> title.length() > 60 ? title.substring(0, 60).strip() : title)
                 .orElse(Messages.words("saving.untitled")));

@@ -5,6 +5,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.retold.core.text.Article;
 import org.retold.core.text.Passage;
+import org.retold.report.Veil;
 import org.retold.ui.common.Messages;
 import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.comparison.PassageRef;
@@ -21,7 +22,7 @@ final class SourceCopy {
     void copy() {
         words().ifPresent(words -> {
             ClipboardContent content = new ClipboardContent();
-            content.putString(words);
+            content.putString(Veil.copied(words));
             Clipboard.getSystemClipboard().setContent(content);
         });
     }

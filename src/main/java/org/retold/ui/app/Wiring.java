@@ -111,7 +111,7 @@ final class Wiring {
         mainWindow = new MainWindow(new MainWindow.Parts(
                 new ToolStrip(model, find, actions, views, window, appearance),
                 new Legend(model, actions),
-                new NoticeBar(window),
+                new NoticeBar(window, model),
                 new LinkingBar(links, model),
                 new ArticlesPanel(model, appearance, window.articlesShownProperty(), deeds),
                 new InspectorView(model, style, links, actions.copy::perform, coding.panel(actions)),
@@ -155,7 +155,7 @@ final class Wiring {
         Comparison now = model.comparisonProperty().get();
         Set<String> shown = coding.desk.coderProperty().get().filter(own -> !coding.desk.revealedProperty().get()).map(own -> Set.of(own.id()))
                 .orElse(now.coders().keySet());
-        return model.collationProperty().get().map(collation -> new Exportable(
+        return model.plainCollation().map(collation -> new Exportable(
                 new ReportInput(now, now.base().map(collation::withBase).orElse(collation)), saving.name(),
                 saved.pathProperty().get().or(saved.copyOfProperty()::get), shown));
     }

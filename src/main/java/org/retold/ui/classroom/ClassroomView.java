@@ -69,7 +69,7 @@ public final class ClassroomView extends StackPane {
         lesson.placeProperty().subscribe(place -> show());
         lesson.stackedProperty().subscribe(stacked -> show());
         lesson.choiceProperty().subscribe(choice -> show());
-        model.comparisonProperty().subscribe(now -> show());
+        model.readableProperty().subscribe(now -> show());
         model.collationProperty().subscribe(now -> show());
         widthProperty().subscribe(width -> show());
         heightProperty().subscribe(height -> show());
@@ -151,7 +151,7 @@ public final class ClassroomView extends StackPane {
         guesses.setVisible(false);
         guesses.setManaged(false);
         step.ifPresent(one -> guesses.show(one, words, phase != Phase.QUESTION));
-        put(note, step.filter(one -> phase == Phase.NOTE).map(one -> model.namesProperty().get().masked(one.note())).orElse(""));
+        put(note, step.filter(one -> phase == Phase.NOTE).map(Step::note).orElse(""));
         boolean start = phase == Phase.QUESTION && lesson.placeProperty().get().step() == 0 && !guesses.isVisible();
         hint.setVisible(start);
         hint.setManaged(start);

@@ -74,7 +74,7 @@ public final class ClassroomViewModel {
     /** The steps that can be shown of what is compared. */
     public List<Step> steps() {
         Optional<Collation> collation = model.collationProperty().get();
-        List<Step> lesson = model.comparisonProperty().get().lesson().steps();
+        List<Step> lesson = model.readableProperty().get().lesson().steps();
         return (lesson.isEmpty() ? found : lesson).stream()
                 .filter(step -> collation.isPresent() && Spotlight.isPossible(step, collation.get())).toList();
     }

@@ -23,7 +23,7 @@ public final class LessonDesk {
     }
 
     Lesson lesson() {
-        return model.comparisonProperty().get().lesson();
+        return model.readableProperty().get().lesson();
     }
 
     /** Adds everything of these kinds that was found and is not in the lesson yet. */

@@ -85,13 +85,9 @@ public final class RunningOrderSheet extends StackPane {
                 event.consume();
             }
         });
-        model.comparisonProperty().subscribe(now -> fill());
+        model.readableProperty().subscribe(now -> fill());
         model.collationProperty().subscribe(now -> steps.refresh());
-        model.namesProperty().subscribe(now -> {
-            keepNote();
-            steps.refresh();
-            show(steps.getSelectionModel().getSelectedItem());
-        });
+        model.namesProperty().subscribe(now -> steps.refresh());
         sceneProperty().flatMap(Scene::windowProperty).subscribe(window -> {
             if (window != null) {
                 window.addEventHandler(WindowEvent.WINDOW_HIDING, event -> keepNote());
@@ -218,10 +214,6 @@ public final class RunningOrderSheet extends StackPane {
         }
     }
 
-    private String noteOf(Step step) {
-        return model.namesProperty().get().masked(step.note());
-    }
-
     private void show(Step step) {
         if (filling) {
             return;
@@ -235,7 +227,7 @@ public final class RunningOrderSheet extends StackPane {
         shown.set(id);
         Optional<Step> now = desk.lesson().find(id);
         question.setValue(now.map(Step::question).orElse(null));
-        String words = now.map(this::noteOf).orElse("");
+        String words = now.map(Step::note).orElse("");
         if (!typed && !words.equals(note.getText())) {
             note.setText(words);
         }
@@ -286,9 +278,9 @@ public final class RunningOrderSheet extends StackPane {
             }
             StepWords said = new StepWords(sigil -> model.find(sigil).map(Article::outlet).orElse(sigil));
             about.setText(Messages.words("lesson.step", getIndex() + 1, said.title(step)));
-            words.setText(model.namesProperty().get().masked(step.target().anchors().getFirst().quote().replace('\n', ' ')));
+            words.setText(step.target().anchors().getFirst().quote().replace('\n', ' '));
             Optional<String> changed = TargetWords.standing(step.target());
-            standing.setText(changed.map(model.namesProperty().get()::masked).orElse(""));
+            standing.setText(changed.orElse(""));
             standing.setManaged(changed.isPresent());
             standing.setVisible(changed.isPresent());
             setGraphic(box);

@@ -55,6 +55,7 @@ public final class ComparisonModel {
     private List<Article> followed = List.of();
     private History history = new History(Comparison.empty(UUID.randomUUID().toString()));
     private final ReadOnlyObjectWrapper<Comparison> comparison = new ReadOnlyObjectWrapper<>(history.now());
+    private final ReadOnlyObjectWrapper<Comparison> readable = new ReadOnlyObjectWrapper<>(history.now());
 
     public ComparisonModel() {
         shownKinds.addListener((SetChangeListener<Kind>) change -> retour());
@@ -89,6 +90,7 @@ public final class ComparisonModel {
 
     private void name(OutletNames now) {
         names.set(now);
+        readable.set(now.comparison(history.now()));
         articles.setAll(now.articles(history.now().articles()));
         collation.set(now.collation(plainCollation));
         refreshShown();
@@ -157,6 +159,11 @@ public final class ComparisonModel {
     /** What a person gathered, decided and noted, as it is after the last act. */
     public ReadOnlyObjectProperty<Comparison> comparisonProperty() {
         return comparison.getReadOnlyProperty();
+    }
+
+    /** The same as it may be read while names are hidden. What is done to it is taken for what was meant of the articles as they are. */
+    public ReadOnlyObjectProperty<Comparison> readableProperty() {
+        return readable.getReadOnlyProperty();
     }
 
     /** The act that undo would take back. */
@@ -316,6 +323,7 @@ public final class ComparisonModel {
         }
         base.set(now.base());
         comparison.set(now);
+        readable.set(names.get().comparison(now));
         undoable.set(history.undoable());
         redoable.set(history.redoable());
         refreshShown();

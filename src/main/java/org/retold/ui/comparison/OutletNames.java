@@ -1,12 +1,16 @@
 package org.retold.ui.comparison;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.retold.core.annotation.Annotation;
 import org.retold.core.collate.Collation;
+import org.retold.core.comparison.Comparison;
 import org.retold.core.text.Article;
 import org.retold.report.HiddenNames;
 import org.retold.report.Naming;
@@ -28,6 +32,7 @@ public final class OutletNames {
     private final Set<String> hidden;
     private final Veil veil;
     private final Map<String, Veiled> known = new HashMap<>();
+    private final Map<Annotation, Annotation> said = new IdentityHashMap<>();
 
     private OutletNames(Naming naming, Set<String> hidden) {
         this.naming = naming;
@@ -77,6 +82,17 @@ public final class OutletNames {
             known.put(plain.sigil(), last);
         }
         return last.veiled();
+    }
+
+    Comparison comparison(Comparison plain) {
+        if (!areHidden()) {
+            return plain;
+        }
+        List<Article> shown = articles(plain.articles());
+        Map<String, Annotation> annotations = new LinkedHashMap<>();
+        plain.annotations().forEach((id, annotation) -> annotations.put(id, said.computeIfAbsent(annotation, it -> veil.annotation(it, shown))));
+        return new Comparison(plain.id(), shown, plain.originals(), plain.base(), plain.decisions(), veil.codebook(plain.codebook()),
+                plain.coders(), annotations, veil.lesson(plain.lesson(), shown));
     }
 
     Optional<Collation> collation(Optional<Collation> plain) {

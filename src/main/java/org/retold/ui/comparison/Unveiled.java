@@ -1,6 +1,10 @@
 package org.retold.ui.comparison;
 
+import java.util.Optional;
 import org.retold.core.annotation.Anchor;
+import org.retold.core.annotation.Annotation;
+import org.retold.core.annotation.Code;
+import org.retold.core.annotation.Codebook;
 import org.retold.core.annotation.Target;
 import org.retold.core.comparison.ArticleEdit;
 import org.retold.core.comparison.CodingEdit;
@@ -23,13 +27,26 @@ final class Unveiled {
 
     Edit edit(Edit edit) {
         return switch (edit) {
-            case CodingEdit.Annotate annotate -> new CodingEdit.Annotate(annotate.annotation().withTarget(target(annotate.annotation().target())));
+            case CodingEdit.Annotate annotate -> new CodingEdit.Annotate(annotation(annotate.annotation()));
+            case CodingEdit.PutCode put -> new CodingEdit.PutCode(code(put.code()));
+            case CodingEdit.TakeCodebook take -> new CodingEdit.TakeCodebook(
+                    new Codebook(take.codebook().codes().stream().map(this::code).toList(), take.codebook().several()));
             case LessonEdit.AddSteps add -> new LessonEdit.AddSteps(add.steps().stream().map(this::step).toList());
             case LessonEdit.WriteNote write -> new LessonEdit.WriteNote(write.id(),
                     plain.lesson().find(write.id()).map(step -> names.typedOver(step.note(), write.note())).orElse(write.note()), write.more());
             case ArticleEdit.Describe describe -> plain.find(describe.sigil()).map(article -> described(describe, article)).orElse(describe);
             default -> edit;
         };
+    }
+
+    private Annotation annotation(Annotation annotation) {
+        String before = Optional.ofNullable(plain.annotations().get(annotation.id())).map(Annotation::note).orElse("");
+        return annotation.withTarget(target(annotation.target())).withNote(names.typedOver(before, annotation.note()), annotation.changed());
+    }
+
+    private Code code(Code code) {
+        return plain.codebook().find(code.id()).map(before -> code.withWords(names.typedOver(before.name(), code.name()),
+                names.typedOver(before.description(), code.description()))).orElse(code);
     }
 
     private Step step(Step step) {

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.retold.core.difference.Difference.Kind;
+import org.retold.report.Veil;
 import org.retold.ui.common.KeptPlace;
 import org.retold.ui.common.Messages;
 import org.retold.ui.comparison.PassageRef;
@@ -46,7 +47,7 @@ final class EntryListView extends ListView<Row> {
 
     static void copy(String words) {
         ClipboardContent content = new ClipboardContent();
-        content.putString(words);
+        content.putString(Veil.copied(words));
         Clipboard.getSystemClipboard().setContent(content);
     }
 

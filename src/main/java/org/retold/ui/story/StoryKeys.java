@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.retold.report.Veil;
 import org.retold.ui.common.Direction;
 import org.retold.ui.common.Messages;
 import org.retold.ui.common.View;
@@ -105,7 +106,7 @@ final class StoryKeys {
 
     private static void copy(String words) {
         ClipboardContent content = new ClipboardContent();
-        content.putString(words);
+        content.putString(Veil.copied(words));
         Clipboard.getSystemClipboard().setContent(content);
     }
 }

@@ -71,7 +71,7 @@ class ClassroomContrastTest {
         return window.wiring.lesson.placeProperty().get();
     }
 
-    /** @param tints what is painted behind words beside them, not around them */
+    /** @param tints what is painted behind the words that the step is about, which are never the dimmed ones */
     private void look(Node node, List<Color> tints, Place place) {
         if (!node.isVisible()) {
             return;
@@ -79,8 +79,10 @@ class ClassroomContrastTest {
         switch (node) {
             case Text text when !text.getText().isBlank() -> {
                 texts++;
-                List<Color> grounds = new ArrayList<>(tints);
-                grounds.add(Contrast.ground(text));
+                List<Color> grounds = new ArrayList<>(List.of(Contrast.ground(text)));
+                if (!text.getStyleClass().contains("lesson-dimmed")) {
+                    grounds.addAll(tints);
+                }
                 grounds.forEach(ground -> readable(text, ground, place));
             }
             case Path path when path.getStroke() != null && !path.getElements().isEmpty() ->
