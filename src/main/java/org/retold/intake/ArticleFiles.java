@@ -33,9 +33,9 @@ public final class ArticleFiles {
             try {
                 sources.addAll(within(file));
             } catch (IOException e) {
-                unreadable.add(new Unreadable(file.toString(), sentence(file, e)));
+                unreadable.add(failed(file, e));
             } catch (UnreadableException e) {
-                unreadable.add(new Unreadable(file.toString(), e.getMessage()));
+                unreadable.add(Unreadable.of(file.toString(), e));
             }
         }
         for (int i = 0; i < sources.size(); i++) {
@@ -46,9 +46,9 @@ public final class ArticleFiles {
                 articles.add(new SourceReader(original.name()).read(original.bytes()));
                 originals.add(original);
             } catch (IOException e) {
-                unreadable.add(new Unreadable(file.toString(), sentence(file, e)));
+                unreadable.add(failed(file, e));
             } catch (UnreadableException e) {
-                unreadable.add(new Unreadable(file.toString(), e.getMessage()));
+                unreadable.add(Unreadable.of(file.toString(), e));
             }
             progress.report(Progress.Stage.READING, (i + 1.0) / sources.size());
         }
@@ -64,7 +64,7 @@ public final class ArticleFiles {
         try {
             return new SourceReader(name).read(in.readNBytes(SourceReader.LARGEST + 1));
         } catch (IOException e) {
-            throw new UnreadableException(name + " cannot be read: " + e.getMessage() + ".");
+            throw new UnreadableException(Fault.FAILED, name, e.getMessage());
         }
     }
 
@@ -75,7 +75,7 @@ public final class ArticleFiles {
         try (Stream<Path> inside = Files.list(file)) {
             List<Path> files = inside.filter(path -> Files.isRegularFile(path) && !path.getFileName().toString().startsWith(".")).sorted().toList();
             if (files.isEmpty()) {
-                throw new UnreadableException("The folder " + file.getFileName() + " holds no files: choose the folder that holds the articles themselves.");
+                throw new UnreadableException(Fault.EMPTY_FOLDER, file.getFileName());
             }
             return files;
         }
@@ -87,12 +87,12 @@ public final class ArticleFiles {
         }
     }
 
-    private static String sentence(Path file, IOException failure) {
+    private static Unreadable failed(Path file, IOException failure) {
         String name = String.valueOf(file.getFileName());
         return switch (failure) {
-            case NoSuchFileException _ -> name + " does not exist: check the name and where it is.";
-            case AccessDeniedException _ -> name + " may not be read: check the file's permissions.";
-            default -> name + " cannot be read (" + failure.getMessage() + "): check the disk or copy the file and try again.";
+            case NoSuchFileException _ -> new Unreadable(file.toString(), Fault.MISSING, List.of(name));
+            case AccessDeniedException _ -> new Unreadable(file.toString(), Fault.FORBIDDEN, List.of(name));
+            default -> new Unreadable(file.toString(), Fault.FAILED, List.of(name, String.valueOf(failure.getMessage())));
         };
     }
 }

@@ -28,7 +28,7 @@ final class CodebookColumns {
     static List<Draft> read(List<List<String>> lines, String name) throws UnreadableException {
         CodebookColumns columns = new CodebookColumns(lines.isEmpty() ? List.of() : lines.getFirst());
         if (columns.head.stream().noneMatch(NAME::contains)) {
-            throw new UnreadableException(name + " is no codebook: its first line has to name the columns, one of them \"name\".");
+            throw new UnreadableException(Fault.NO_NAMES, name);
         }
         List<Draft> drafts = new ArrayList<>();
         for (List<String> line : lines.subList(1, lines.size())) {

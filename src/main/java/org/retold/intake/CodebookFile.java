@@ -44,7 +44,7 @@ public final class CodebookFile {
         List<Draft> drafts = head.stripLeading().replace("\uFEFF", "").startsWith("<") ? QdaCodebook.read(bytes, name)
                 : CodebookColumns.read(CsvReader.read(Encoding.decode(bytes, false)), name);
         if (drafts.isEmpty()) {
-            throw new UnreadableException(name + " holds no codes; a codebook names at least one.");
+            throw new UnreadableException(Fault.NO_CODES, name);
         }
         CodebookFile file = new CodebookFile();
         drafts.forEach(file::add);

@@ -24,7 +24,7 @@ public final class PastedArticle {
         Optional<Article> page = html.filter(markup -> !markup.isBlank() && markup.length() <= SourceReader.LARGEST).map(markup -> SavedPage.read(markup, hints))
                 .filter(article -> !article.passages().isEmpty() && letters(article.text()) >= ENOUGH * letters(plain));
         if (page.isEmpty() && plain.isBlank()) {
-            throw new UnreadableException("The clipboard holds no text: copy the article's text first, then paste it here.");
+            throw new UnreadableException(Fault.EMPTY_CLIPBOARD);
         }
         Article article = page.orElseGet(() -> ArticleParser.parse(plain, hints));
         Article named = Outlets.guessed(article);

@@ -29,7 +29,7 @@ final class QdaCodebook {
         try {
             codebook.read(factory.createXMLStreamReader(new ByteArrayInputStream(bytes)));
         } catch (XMLStreamException e) {
-            throw new UnreadableException(name + " is no codebook that can be read: its XML is broken in line " + e.getLocation().getLineNumber() + ".");
+            throw new UnreadableException(Fault.BROKEN_XML, name, e.getLocation().getLineNumber());
         }
         return codebook.drafts;
     }

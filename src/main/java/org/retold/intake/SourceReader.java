@@ -28,14 +28,14 @@ final class SourceReader {
         if (bytes.length == 0) {
             throw empty();
         }
-        Optional<String> other = otherFormat(bytes);
+        Optional<Fault> other = otherFormat(bytes);
         if (other.isPresent()) {
-            throw new UnreadableException(name + " is " + other.get() + ", which cannot be read: save it as text or as a web page (.txt, .md or .html).");
+            throw new UnreadableException(other.get(), name);
         }
         boolean page = SourceKind.isPageName(name) || looksLikePage(bytes);
         String text = Encoding.decode(bytes, page);
         if (!isText(text)) {
-            throw new UnreadableException(name + " is not a text: save the article as .txt, .md or .html and open that file.");
+            throw new UnreadableException(Fault.NO_TEXT, name);
         }
         if (text.isBlank()) {
             throw empty();
@@ -44,11 +44,11 @@ final class SourceReader {
     }
 
     UnreadableException tooLarge() {
-        return new UnreadableException(name + " is larger than " + LARGEST / 1024 / 1024 + " MB: open the article alone, without the pictures or the archive around it.");
+        return new UnreadableException(Fault.TOO_LARGE, name, LARGEST / 1024 / 1024);
     }
 
     private UnreadableException empty() {
-        return new UnreadableException(name + " is empty: choose a file that holds the article's text.");
+        return new UnreadableException(Fault.EMPTY, name);
     }
 
     private Article article(String text) throws UnreadableException {
@@ -59,7 +59,7 @@ final class SourceReader {
             case TEXT -> ArticleParser.parse(text, hints);
         };
         if (article.passages().isEmpty()) {
-            throw new UnreadableException(name + " holds no text that could be read as an article: copy the article's text and paste it instead.");
+            throw new UnreadableException(Fault.NO_ARTICLE, name);
         }
         return Outlets.guessed(article);
     }
@@ -68,22 +68,19 @@ final class SourceReader {
         return SourceKind.of("", new String(bytes, 0, Math.min(bytes.length, 2000), StandardCharsets.ISO_8859_1)) == SourceKind.PAGE;
     }
 
-    private static Optional<String> otherFormat(byte[] bytes) {
+    private static Optional<Fault> otherFormat(byte[] bytes) {
         String start = new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
         if (start.startsWith("%PDF")) {
-            return Optional.of("a PDF");
+            return Optional.of(Fault.PDF);
         }
-        if (start.startsWith("PK\u0003\u0004")) {
-            return Optional.of("an office document or an archive");
-        }
-        if (start.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-            return Optional.of("an office document");
+        if (start.startsWith("PK\u0003\u0004") || start.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+            return Optional.of(Fault.OFFICE);
         }
         if (start.startsWith("{\\rtf")) {
-            return Optional.of("a rich text document");
+            return Optional.of(Fault.RICH_TEXT);
         }
         boolean picture = start.startsWith("\u0089PNG") || start.startsWith("GIF8") || start.startsWith("\u00FF\u00D8\u00FF");
-        return picture ? Optional.of("a picture") : Optional.empty();
+        return picture ? Optional.of(Fault.PICTURE) : Optional.empty();
     }
 
     private static boolean isText(String text) {

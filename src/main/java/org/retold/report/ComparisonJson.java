@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.retold.core.align.Link;
 import org.retold.core.collate.ArticlePair;
 import org.retold.core.collate.Collation;
+import org.retold.core.collate.EngineNote;
 import org.retold.core.collate.EngineReport;
 import org.retold.core.collate.StoryPoint;
 import org.retold.core.difference.Quotation;
@@ -77,7 +78,7 @@ public final class ComparisonJson {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("name", word(engine.name()));
         tree.put("model", engine.model().orElse(null));
-        tree.put("notes", engine.notes());
+        tree.put("notes", engine.notes().stream().map(EngineNote::sentence).toList());
         return tree;
     }
 

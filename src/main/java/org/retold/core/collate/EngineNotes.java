@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.retold.core.collate.EngineReport.Engine;
 
-/** Collects which engine was used and why, in sentences for the reader. */
+/** Collects which engine was used and why. */
 final class EngineNotes {
 
-    private final List<String> notes = new ArrayList<>();
+    private final List<EngineNote> notes = new ArrayList<>();
     private Optional<String> model = Optional.empty();
 
     void model(String name) {
@@ -17,16 +17,15 @@ final class EngineNotes {
     }
 
     void chosen() {
-        notes.add("Passages were compared by their words alone, as chosen.");
+        notes.add(new EngineNote.Chosen());
     }
 
     void unavailable(String why) {
-        notes.add("Passages were compared by their words alone: " + why + ".");
+        notes.add(new EngineNote.Unavailable(why));
     }
 
     void language(Locale language) {
-        notes.add("Articles in " + language.getDisplayLanguage(Locale.ENGLISH)
-                + " were compared by their words alone: the language model knows English only.");
+        notes.add(new EngineNote.Foreign(language));
     }
 
     EngineReport report(Engine engine) {

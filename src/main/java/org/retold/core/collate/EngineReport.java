@@ -7,9 +7,9 @@ import java.util.Optional;
  * Which engine made a result, and why.
  *
  * @param model the embedding model's name where the engine is semantic
- * @param notes sentences for the reader, for example why a language was aligned by words alone
+ * @param notes for example why a language was aligned by words alone
  */
-public record EngineReport(Engine name, Optional<String> model, List<String> notes) {
+public record EngineReport(Engine name, Optional<String> model, List<EngineNote> notes) {
 
     public enum Engine { SEMANTIC, LEXICAL }
 

@@ -15,25 +15,23 @@ final class MixedLanguages {
     private MixedLanguages() {
     }
 
-    /** The report with that sentence in front, where the set is in more than one language. */
+    /** The report with that note in front, where the set is in more than one language. */
     static EngineReport noted(EngineReport report, List<Article> articles) {
-        return sentence(articles).map(sentence -> {
-            List<String> notes = new ArrayList<>(List.of(sentence));
+        return note(articles).map(note -> {
+            List<EngineNote> notes = new ArrayList<>(List.of(note));
             notes.addAll(report.notes());
             return new EngineReport(report.name(), report.model(), notes);
         }).orElse(report);
     }
 
-    private static Optional<String> sentence(List<Article> articles) {
+    private static Optional<EngineNote> note(List<Article> articles) {
         Map<String, List<String>> sigils = new LinkedHashMap<>();
         articles.stream().filter(article -> !Languages.isUnknown(article.language())).forEach(article ->
                 sigils.computeIfAbsent(article.language().getLanguage(), _ -> new ArrayList<>()).add(article.sigil()));
         if (sigils.size() < 2) {
             return Optional.empty();
         }
-        List<String> groups = sigils.entrySet().stream().map(group -> String.join(", ", group.getValue()) + " ("
-                + Locale.of(group.getKey()).getDisplayLanguage(Locale.ENGLISH) + ")").toList();
-        return Optional.of(String.join("; ", groups.subList(0, groups.size() - 1)) + " and " + groups.getLast()
-                + " are in different languages: no links between them.");
+        return Optional.of(new EngineNote.Apart(sigils.entrySet().stream()
+                .map(group -> new EngineNote.Apart.Group(Locale.of(group.getKey()), List.copyOf(group.getValue()))).toList()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.retold.core.collate.Collation;
+import org.retold.core.collate.EngineNote;
 import org.retold.core.collate.EngineReport;
 import org.retold.core.progress.Progress;
 import org.retold.core.text.Article;
@@ -72,8 +73,8 @@ public final class HtmlPage {
         page.start("header").element("h1", title()).start("p").attribute("class", "meta");
         page.text(Words.of("made", options.version(), CodingSections.time(options.made()))).end();
         page.start("p").attribute("class", "meta").text(engine() + " " + Words.of("base", base())).end();
-        for (String note : collation.engine().notes()) {
-            page.start("p").attribute("class", "meta").text(note).end();
+        for (EngineNote note : collation.engine().notes()) {
+            page.start("p").attribute("class", "meta").text(note.sentence()).end();
         }
         page.end().newLine();
     }

@@ -41,7 +41,7 @@ final class CodebookFiles {
             try {
                 model.perform(new CodingEdit.TakeCodebook(CodebookFile.read(Files.readAllBytes(file), file.getFileName().toString())));
             } catch (UnreadableException unreadable) {
-                window.tell(new Notice(unreadable.getMessage(), List.of()));
+                window.tell(new Notice(Told.of(unreadable), List.of()));
             } catch (IOException failure) {
                 window.tell(new Notice(Messages.words("codebook.unreadable", file.getFileName()), List.of()));
             }

@@ -16,7 +16,6 @@ import org.retold.core.comparison.Comparison;
 import org.retold.core.lesson.Step;
 import org.retold.core.text.Article;
 import org.retold.intake.Intake;
-import org.retold.intake.Unreadable;
 import org.retold.ui.common.Background;
 import org.retold.ui.common.Messages;
 import org.retold.ui.comparison.ComparisonModel;
@@ -54,7 +53,7 @@ final class NewerVersion {
         }
         if (intake.articles().size() != 1) {
             window.tell(new Notice(Messages.words("replace.unreadable", file.getFileName().toString(), old.get().outlet()),
-                    intake.unreadable().stream().map(Unreadable::reason).toList()));
+                    intake.unreadable().stream().map(Told::of).toList()));
             return;
         }
         Article newer = intake.articles().getFirst().withOutlet(old.get().outlet());

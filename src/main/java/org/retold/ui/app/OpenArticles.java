@@ -14,7 +14,6 @@ import org.retold.core.comparison.Comparison;
 import org.retold.core.comparison.Original;
 import org.retold.core.text.Article;
 import org.retold.intake.Intake;
-import org.retold.intake.Unreadable;
 import org.retold.intake.UnreadableException;
 import org.retold.store.ComparisonFile;
 import org.retold.ui.common.Background;
@@ -90,7 +89,7 @@ final class OpenArticles {
             Article article = desk.paste(html, plain);
             take(new Intake(List.of(article), List.of(Original.ofText(article.source(), html.orElse(plain))), List.of()));
         } catch (UnreadableException nothing) {
-            window.tell(new Notice(nothing.getMessage(), List.of()));
+            window.tell(new Notice(Told.of(nothing), List.of()));
         }
     }
 
@@ -105,7 +104,7 @@ final class OpenArticles {
         }
         Optional<Notice> fonts = missingFonts.in(intake.articles());
         window.noticeProperty().set(intake.unreadable().isEmpty() ? fonts
-                : Optional.of(new Notice(headline(intake), intake.unreadable().stream().map(Unreadable::reason).toList())));
+                : Optional.of(new Notice(headline(intake), intake.unreadable().stream().map(Told::of).toList())));
     }
 
     private static String headline(Intake intake) {

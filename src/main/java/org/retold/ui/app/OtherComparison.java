@@ -26,7 +26,7 @@ sealed interface OtherComparison {
         try {
             return new Read(copied(file));
         } catch (StoreException failure) {
-            return new Unreadable(failure.getMessage());
+            return new Unreadable(Told.of(failure));
         } catch (IOException | UncheckedIOException failure) {
             return new Unreadable(Messages.words("merge.unreadable", file.getFileName()));
         }

@@ -85,7 +85,7 @@ final class SavingActs {
         if (failure.problem() == Problem.DAMAGED) {
             ways.add(new Notice.Way(Messages.words("saving.salvage"), () -> salvage(failure.file())));
         }
-        window.tell(new Notice(failure.getMessage(), List.of(), ways));
+        window.tell(new Notice(Told.of(failure), List.of(), ways));
     }
 
     private void salvage(Path damaged) {
@@ -115,7 +115,7 @@ final class SavingActs {
     void failed(StoreException failure) {
         log(failure);
         List<String> lines = failure.recoveryCopy().map(copy -> List.of(Messages.words("saving.copy-kept"))).orElse(List.of());
-        window.tell(new Notice(failure.getMessage(), lines, ways(failure)));
+        window.tell(new Notice(Told.of(failure), lines, ways(failure)));
     }
 
     private List<Notice.Way> ways(StoreException failure) {

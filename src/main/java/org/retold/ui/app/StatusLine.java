@@ -1,5 +1,6 @@
 package org.retold.ui.app;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -102,8 +103,9 @@ final class StatusLine extends HBox {
         }
         String words = report.name() == EngineReport.Engine.SEMANTIC
                 ? Messages.words("status.semantic", report.model().orElse("")) : Messages.words("status.lexical");
-        engine.setText(report.notes().isEmpty() ? words : words + " — " + report.notes().getFirst());
-        engine.setTooltip(new Tooltip(report.notes().isEmpty() ? words : String.join("\n", report.notes())));
+        List<String> notes = report.notes().stream().map(Told::of).toList();
+        engine.setText(notes.isEmpty() ? words : words + " — " + notes.getFirst());
+        engine.setTooltip(new Tooltip(notes.isEmpty() ? words : String.join("\n", notes)));
     }
 
     private void progress(Optional<Background.Report> report) {

@@ -171,7 +171,7 @@ class CollatorTest {
         });
         EngineReport report = collator.collate(List.of(article("A", HERALD), article("B", COURIER)), Options.DEFAULT,
                 Progress.NONE).engine();
-        assertEquals(List.of("Passages were compared by their words alone: no native library."), report.notes());
+        assertEquals(List.of("Passages were compared by their words alone: no native library."), report.notes().stream().map(EngineNote::sentence).toList());
     }
 
     @Test
@@ -188,7 +188,7 @@ class CollatorTest {
     void anotherLanguageIsComparedByWordsAndSaid() {
         EngineReport report = new Collator(Optional.of(new HashModel(new AtomicInteger(), false)))
                 .collate(List.of(article("A", GERMAN), article("B", GERMAN)), Options.DEFAULT, Progress.NONE).engine();
-        assertTrue(report.notes().getFirst().contains("German"), report.toString());
+        assertTrue(report.notes().getFirst().sentence().contains("German"), report.toString());
     }
 
     @Test
@@ -197,7 +197,8 @@ class CollatorTest {
         Article german = article("B", GERMAN + copied);
         Collation collation = new Collator(Optional.of(new HashModel(new AtomicInteger(), false))).collate(
                 List.of(article("A", HERALD + copied), german, article("C", HERALD + copied)), Options.DEFAULT, Progress.NONE);
-        assertEquals(List.of("A, C (English) and B (German) are in different languages: no links between them."), collation.engine().notes());
+        assertEquals(List.of("A, C (English) and B (German) are in different languages: no links between them."),
+                collation.engine().notes().stream().map(EngineNote::sentence).toList());
         assertEquals(Alignment.EMPTY, collation.pair("A", "B").alignment());
         assertEquals(Alignment.EMPTY, collation.pair("B", "C").alignment());
         assertFalse(collation.pair("A", "C").alignment().links().isEmpty());

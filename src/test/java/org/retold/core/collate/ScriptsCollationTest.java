@@ -99,7 +99,7 @@ class ScriptsCollationTest {
     void aMixedSetLinksOnlyWithinALanguage() {
         Collation collation = collation("ar-a", "zh-a", "ar-b", "zh-b");
         assertEquals("A, C (Arabic) and B, D (Chinese) are in different languages: no links between them.",
-                collation.engine().notes().getFirst());
+                collation.engine().notes().getFirst().sentence());
         for (ArticlePair pair : collation.pairs()) {
             boolean same = pair.a().equals("A") && pair.b().equals("C") || pair.a().equals("B") && pair.b().equals("D");
             assertEquals(same, !pair.alignment().links().isEmpty(), pair.a() + pair.b());

@@ -58,7 +58,7 @@ class LanguagesTest {
         for (Map.Entry<Object, Object> sentence : read(language == Language.ENGLISH ? "" : "_" + language.code()).entrySet()) {
             String pattern = (String) sentence.getValue();
             for (int number : new int[] {0, 1, 2, 3, 10, 11, 100}) {
-                Object[] values = {number, number, number, number, number};
+                Object[] values = {number, number, number, number, number, number};
                 String said = assertDoesNotThrow(() -> new MessageFormat(pattern, language.locale(Locale.ENGLISH)).format(values), pattern);
                 assertFalse(said.contains("{"), said);
             }
