@@ -21,7 +21,20 @@ public sealed interface Difference {
     /** How sure it is, 0 to 1. */
     double strength();
 
-    enum Kind { ADDED, DROPPED, EDITED, PARAPHRASED, MOVED, QUOTE, FIGURE, NAME, OPPOSED }
+    /** With the sign that stands for it wherever signs are shown. */
+    enum Kind {
+        ADDED("+"), DROPPED("−"), EDITED("~"), PARAPHRASED("≈"), MOVED("⇅"), QUOTE("≠"), FIGURE("≠"), NAME("≠"), OPPOSED("≠");
+
+        private final String sign;
+
+        Kind(String sign) {
+            this.sign = sign;
+        }
+
+        public String sign() {
+            return sign;
+        }
+    }
 
     /** Sigils sorted, so that equal input is written equally. */
     private static <T> Map<String, T> inOrder(Map<String, T> bySigil) {

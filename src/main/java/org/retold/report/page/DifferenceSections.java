@@ -79,22 +79,11 @@ final class DifferenceSections {
         int number = 0;
         for (Difference difference : collation.differences()) {
             page.newLine().start("tr").start("td").attribute("class", "place").text(Integer.toString(++number)).end();
-            page.start("td").attribute("class", "kind").text(sign(difference.kind()) + " " + Words.of("kind." + ComparisonJson.word(difference.kind()))).end();
+            page.start("td").attribute("class", "kind").text(difference.kind().sign() + " " + Words.of("kind." + ComparisonJson.word(difference.kind()))).end();
             page.start("td").attribute("dir", "auto").text(summary.of(difference)).end();
             page.start("td").attribute("class", "place").text(places(difference)).end().end();
         }
         page.end().end().end().newLine();
-    }
-
-    private static String sign(Difference.Kind kind) {
-        return switch (kind) {
-            case OPPOSED, QUOTE, FIGURE, NAME -> "≠";
-            case MOVED -> "⇅";
-            case EDITED -> "~";
-            case PARAPHRASED -> "≈";
-            case ADDED -> "+";
-            case DROPPED -> "−";
-        };
     }
 
     private String places(Difference difference) {

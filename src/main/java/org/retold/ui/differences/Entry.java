@@ -47,7 +47,7 @@ record Entry(List<Difference.Kind> kinds, String name, String detail, List<Readi
     }
 
     String sign() {
-        return scope == Scope.ALIKE ? "=" : KindWords.sign(kind());
+        return scope == Scope.ALIKE ? "=" : kind().sign();
     }
 
     Stream<Reading> allReadings() {

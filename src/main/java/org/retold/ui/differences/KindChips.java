@@ -32,7 +32,7 @@ final class KindChips extends FlowPane {
     }
 
     private static ToggleButton chip(DifferencesViewModel model, Kind kind) {
-        ToggleButton chip = chip(kind.name().toLowerCase(Locale.ROOT), KindWords.sign(kind), KindWords.name(kind));
+        ToggleButton chip = chip(kind.name().toLowerCase(Locale.ROOT), kind.sign(), KindWords.name(kind));
         chip.setOnAction(_ -> model.toggleKind(kind));
         chip.setTooltip(explained(kind));
         model.kindsProperty().subscribe(kinds -> chip.setSelected(kinds.contains(kind)));

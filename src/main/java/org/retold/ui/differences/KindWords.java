@@ -6,7 +6,7 @@ import org.retold.core.difference.Difference;
 import org.retold.core.difference.Difference.Kind;
 import org.retold.ui.common.Messages;
 
-/** The kinds of difference in the order in which readers want them, with their signs and names. */
+/** The kinds of difference in the order in which readers want them, with their names. */
 final class KindWords {
 
     /** What is told differently before what is worded differently, before what is left out. */
@@ -14,17 +14,6 @@ final class KindWords {
             Kind.PARAPHRASED, Kind.ADDED, Kind.DROPPED);
 
     private KindWords() {
-    }
-
-    static String sign(Kind kind) {
-        return switch (kind) {
-            case OPPOSED, QUOTE, FIGURE, NAME -> "≠";
-            case MOVED -> "⇅";
-            case EDITED -> "~";
-            case PARAPHRASED -> "≈";
-            case ADDED -> "+";
-            case DROPPED -> "−";
-        };
     }
 
     /** For a heading, in the plural. */

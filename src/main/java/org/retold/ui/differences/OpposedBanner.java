@@ -21,7 +21,7 @@ final class OpposedBanner extends HBox {
         super(10);
         StyleClass.OPPOSED_BANNER.on(this);
         setAlignment(Pos.CENTER_LEFT);
-        Label sign = StyleClass.KIND_SIGN.on(new Label(KindWords.sign(Kind.OPPOSED)));
+        Label sign = StyleClass.KIND_SIGN.on(new Label(Kind.OPPOSED.sign()));
         words.setMinWidth(0);
         Region grow = new Region();
         HBox.setHgrow(grow, Priority.ALWAYS);

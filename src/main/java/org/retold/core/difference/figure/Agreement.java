@@ -11,10 +11,14 @@ enum Agreement {
     private static final double BOUND = .35;
     private static final double BEYOND = .01;
     private static final double NEAR_FRACTION = 1.5;
+    private static final double SHORTLY = 30;
+    private static final double DAY = 24 * 60;
 
     static Agreement of(Figure a, Figure b) {
         if (!a.isMeasured()) {
-            return a.low() == b.low() ? SAME : VALUE;
+            boolean same = a.low() == b.low() || a.low() == b.high() || a.high() == b.low();
+            boolean near = a.kind() == Figure.Kind.CLOCK && apart(a, b) <= SHORTLY;
+            return same && a.bound() == b.bound() ? SAME : near && a.bound() != b.bound() ? PRECISION : same ? SAME : VALUE;
         }
         double difference = relative(a, b);
         if (difference < 1e-6) {
@@ -29,6 +33,12 @@ enum Agreement {
             return difference <= CONVERTED ? SAME : PRECISION;
         }
         return fits(a, b) || fits(b, a) || rounds(a, b) || rounds(b, a) ? PRECISION : VALUE;
+    }
+
+    /** Minutes between two times of the day. */
+    private static double apart(Figure a, Figure b) {
+        double least = Math.min(Math.abs(a.low() - b.low()), Math.min(Math.abs(a.low() - b.high()), Math.abs(a.high() - b.low())));
+        return Math.min(least, DAY - least);
     }
 
     private static boolean neither(Figure a, Figure b) {
@@ -54,6 +64,9 @@ enum Agreement {
         }
         if (coarse.isFraction() && !fine.isFraction()) {
             return Math.abs(coarse.low() - fine.low()) <= NEAR_FRACTION;
+        }
+        if (coarse.isInDozens()) {
+            return relative(coarse, fine) <= ABOUT;
         }
         boolean worthRounding = coarse.grain() <= 1 && fine.grain() < 1 || coarse.high() >= 1000;
         return worthRounding && Math.abs(Math.round(fine.low() / coarse.grain()) * coarse.grain() - coarse.low()) < 1e-6 * coarse.low()

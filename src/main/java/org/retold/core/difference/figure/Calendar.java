@@ -15,12 +15,19 @@ final class Calendar {
             "january february march april may june july august september october november december");
     private static final Map<String, Integer> SHORT_MONTHS = numbered("jan feb mar apr may jun jul aug sep oct nov dec");
     private static final int SEPTEMBER = 9;
+    private static final int HALF_A_DAY = 720;
+    private static final Map<String, Integer> HOURS = numbered("one two three four five six seven eight nine ten eleven twelve");
     private static final Map<String, Integer> WEEKDAYS = numbered("monday tuesday wednesday thursday friday saturday sunday");
 
     private Calendar() {
     }
 
-    record Reading(int end, Kind kind, double value) {
+    /** @param other the other time that may be meant, half a day later; else the value again */
+    record Reading(int end, Kind kind, double value, double other) {
+
+        Reading(int end, Kind kind, double value) {
+            this(end, kind, value, value);
+        }
     }
 
     static Optional<Reading> at(List<Word> words, int at, String text) {
@@ -69,7 +76,7 @@ final class Calendar {
             return Optional.of(new Reading(at + 1, Kind.CLOCK, word.equals("midnight") ? 0 : 720));
         }
         if (!words.get(at).isNumber()) {
-            return Optional.empty();
+            return partOfHour(words, at).or(() -> hourInWords(words.get(at)) > 0 ? time(words, at + 1, hourInWords(words.get(at)), 0, false) : Optional.empty());
         }
         int hour = word.matches("\\d{1,2}") ? Integer.parseInt(word) : -1;
         int minute = 0;
@@ -81,11 +88,45 @@ final class Calendar {
             minute = Integer.parseInt(words.get(end).lower());
             end++;
         }
-        String half = end < words.size() ? words.get(end).lower().replace(".", "") : "";
-        if (hour >= 1 && hour <= 12 && half.matches("am|pm|oclock|o'clock")) {
-            return Optional.of(new Reading(end + 1, Kind.CLOCK, (half.equals("pm") ? hour % 12 + 12 : half.equals("am") ? hour % 12 : hour) * 60 + minute));
+        return hour < 0 || hour >= 24 ? Optional.empty() : time(words, end, hour, minute, end == at + 2 && hour > 0 && word.charAt(0) != '0');
+    }
+
+    /** "Half past six", "a quarter to seven". */
+    private static Optional<Reading> partOfHour(List<Word> words, int at) {
+        if (at + 2 >= words.size()) {
+            return Optional.empty();
         }
-        return end == at + 2 && hour >= 0 && hour < 24 ? Optional.of(new Reading(end, Kind.CLOCK, hour * 60 + minute)) : Optional.empty();
+        int minutes = switch (words.get(at).lower() + " " + words.get(at + 1).lower()) {
+            case "half past" -> 30;
+            case "quarter past" -> 15;
+            case "quarter to" -> -15;
+            default -> 0;
+        };
+        int hour = hourInWords(words.get(at + 2));
+        return minutes == 0 || hour == 0 ? Optional.empty() : time(words, at + 3, hour - (minutes < 0 ? 1 : 0), (60 + minutes) % 60, true);
+    }
+
+    /** The time with what says which half of the day is meant; without that it may be either where {@code clear} says it is a time at all. */
+    private static Optional<Reading> time(List<Word> words, int at, int hour, int minute, boolean clear) {
+        int end = at;
+        boolean oclock = end < words.size() && words.get(end).lower().replace(".", "").matches("oclock|o'clock");
+        end += oclock ? 1 : 0;
+        String half = end < words.size() ? words.get(end).lower().replace(".", "") : "";
+        String part = end + 2 < words.size() && half.equals("in") && words.get(end + 1).lower().equals("the") ? words.get(end + 2).lower() : "";
+        boolean morning = half.equals("am") || part.equals("morning");
+        boolean evening = half.equals("pm") || part.equals("afternoon") || part.equals("evening");
+        int twelve = hour % 12 * 60 + minute;
+        if (hour <= 12 && (morning || evening)) {
+            return Optional.of(new Reading(end + (part.isEmpty() ? 1 : 3), Kind.CLOCK, evening ? twelve + HALF_A_DAY : twelve));
+        }
+        boolean either = hour <= 12 && (clear || oclock && hour > 0);
+        return either ? Optional.of(new Reading(end, Kind.CLOCK, twelve, twelve + HALF_A_DAY))
+                : clear ? Optional.of(new Reading(end, Kind.CLOCK, hour * 60 + minute)) : Optional.empty();
+    }
+
+    private static int hourInWords(Word word) {
+        int hour = HOURS.getOrDefault(word.lower(), word.lower().matches("\\d{1,2}") ? Integer.parseInt(word.lower()) : 0);
+        return hour <= 12 ? hour : 0;
     }
 
     static boolean isMonth(Word word) {

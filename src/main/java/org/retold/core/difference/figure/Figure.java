@@ -8,7 +8,7 @@ import org.retold.core.text.Span;
  *
  * @param span    the whole of it, with its hedge and unit: "more than 1,100 people"
  * @param kind    what sort of question it answers; figures of different kinds are never compared
- * @param low     in the kind's basic unit; equal to {@code high} unless it is a range or as vague as "dozens"
+ * @param low     in the kind's basic unit; equal to {@code high} unless it is a range, as vague as "dozens" or a time of either half of the day
  * @param grain   the step to which it is rounded: 100 for 5,400; 0 where it has none
  * @param bound   what its hedge says
  * @param things  stems of what is counted or of the unit; empty where nothing is said
@@ -19,7 +19,7 @@ import org.retold.core.text.Span;
 record Figure(Span span, Kind kind, double low, double high, double grain, Bound bound, Set<String> things,
               String fate, Set<String> near, Set<String> context) {
 
-    enum Kind { COUNT, MONEY, SHARE, DURATION, LENGTH, WEIGHT, AREA, SPEED, TEMPERATURE, YEAR, DATE, MONTH, WEEKDAY, CLOCK, SCORE, RANK, AGE }
+    enum Kind { COUNT, MONEY, SHARE, DURATION, LENGTH, WEIGHT, AREA, VOLUME, POWER, SPEED, TEMPERATURE, YEAR, DATE, MONTH, WEEKDAY, CLOCK, SCORE, RANK, AGE }
 
     enum Bound { NONE, ABOUT, MORE, LESS }
 
@@ -33,9 +33,13 @@ record Figure(Span span, Kind kind, double low, double high, double grain, Bound
         return bound != Bound.NONE || low != high;
     }
 
-    /** True where it is rounded to at most two figures: 40, 1,100, 5,000. */
+    /** True where it is rounded to at most two figures: 40, 1,100, 5,000; or told in dozens. */
     boolean isRound() {
-        return grain >= 10 && low / grain < 100;
+        return grain >= 10 && low / grain < 100 || isInDozens();
+    }
+
+    boolean isInDozens() {
+        return kind == Kind.COUNT && grain == Numeral.DOZEN;
     }
 
     /** True for a share that was told as a fraction: a third. */

@@ -96,7 +96,7 @@ public final class FigureMatcher {
         private int needed() {
             boolean sameThing = one.things().stream().anyMatch(other.things()::contains);
             return switch (one.kind()) {
-                case SHARE, DURATION, LENGTH, WEIGHT, AREA, SPEED, TEMPERATURE, AGE, SCORE -> 1;
+                case SHARE, DURATION, LENGTH, WEIGHT, AREA, VOLUME, POWER, SPEED, TEMPERATURE, AGE, SCORE -> 1;
                 case MONEY -> one.kind() == other.kind() ? 1 : 2;
                 case COUNT -> sameThing || !one.fate().isEmpty() && one.fate().equals(other.fate()) ? 1 : 2;
                 case YEAR, DATE, MONTH, CLOCK, RANK -> 2;

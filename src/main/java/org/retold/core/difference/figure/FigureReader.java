@@ -47,7 +47,8 @@ final class FigureReader {
         Optional<Calendar.Reading> date = Calendar.at(words, at, text);
         if (date.isPresent()) {
             Calendar.Reading read = date.get();
-            add(at, read.end(), read.kind(), read.value(), read.value(), 0, Bound.NONE, Set.of());
+            Hedge hedge = read.kind() == Kind.CLOCK ? Hedge.beforeTime(words, at, text) : new Hedge(at, Bound.NONE);
+            add(hedge.start(), read.end(), read.kind(), read.value(), read.other(), 0, hedge.bound(), Set.of());
             return read.end();
         }
         if (isSlashed(at)) {
@@ -78,9 +79,13 @@ final class FigureReader {
         if (ofMany > at) {
             return ofMany;
         }
-        int withHalf = unitAndAHalf(at);
+        int withHalf = Math.max(unitAndAHalf(at), halfOfUnit(at));
         if (withHalf > at) {
             return withHalf;
+        }
+        int several = severalOf(at);
+        if (several > at) {
+            return several;
         }
         double[] range = VAGUE.get(words.get(at).lower());
         if (range != null) {
@@ -116,6 +121,18 @@ final class FigureReader {
         return at + 3;
     }
 
+    /** "Several dozen", "a few hundred": as vague as "dozens". */
+    private int severalOf(int at) {
+        boolean several = words.get(at).lower().matches("several|few") && at + 1 < words.size();
+        double[] range = several ? VAGUE.get(words.get(at + 1).lower() + "s") : null;
+        Set<String> things = range == null ? Set.of() : thingsAfter(at + 2);
+        if (things.isEmpty()) {
+            return at;
+        }
+        add(at, at + 2, Kind.COUNT, range[0], range[1], 0, Bound.ABOUT, things);
+        return at + 2;
+    }
+
     /** "A day and a half"; "a day" alone is mostly a rate. */
     private int unitAndAHalf(int at) {
         boolean article = words.get(at).lower().matches("an?|one") && at + 1 < words.size();
@@ -126,6 +143,20 @@ final class FigureReader {
         Hedge hedge = Hedge.before(words, at, text);
         add(hedge.start(), at + 5, Kind.DURATION, 1.5 * unit.factor(), 1.5 * unit.factor(), .5 * unit.factor(), hedge.bound(), Set.of());
         return at + 5;
+    }
+
+    /** "Half an hour", "half a mile"; "a fortnight". */
+    private int halfOfUnit(int at) {
+        boolean half = words.get(at).lower().equals("half");
+        int article = half ? at + 1 : at;
+        Unit unit = article + 1 < words.size() && words.get(article).lower().matches("an?") ? Unit.named(words.get(article + 1).lower()) : null;
+        if (unit == null || unit.kind() == Kind.MONEY || !half && !words.get(article + 1).lower().equals("fortnight")) {
+            return at;
+        }
+        Hedge hedge = Hedge.before(words, at, text);
+        double value = (half ? .5 : 1) * unit.factor();
+        add(hedge.start(), article + 2, unit.kind(), value, value, value, hedge.bound(), Set.of());
+        return article + 2;
     }
 
     private Optional<Numeral> secondOfRange(int at, Numeral low) {
@@ -225,6 +256,11 @@ final class FigureReader {
         }
         if (word.equals("square") && two && Unit.named(words.get(end + 1).lower()) != null) {
             return new Measure(Unit.squared(Unit.named(words.get(end + 1).lower())), end, end + 2);
+        }
+        boolean ofCountry = words.get(end).isCapitalised() && two && Unit.named(words.get(end + 1).lower()) != null
+                && Unit.named(words.get(end + 1).lower()).kind() == Kind.MONEY;
+        if (ofCountry && Unit.named(word) == null) {
+            return new Measure(Unit.named(words.get(end + 1).lower()), end, end + 2);
         }
         if (Unit.named(word) == null) {
             return null;

@@ -22,6 +22,15 @@ record Hedge(int start, Bound bound) {
             Map.entry("a little over", Bound.MORE), Map.entry("a little under", Bound.LESS), Map.entry("not quite", Bound.LESS),
             Map.entry("exceeding", Bound.MORE), Map.entry("a good", Bound.ABOUT));
 
+    private static final Map<String, Bound> OF_TIME = Map.of("shortly after", Bound.MORE, "just after", Bound.MORE, "soon after", Bound.MORE,
+            "shortly before", Bound.LESS, "just before", Bound.LESS);
+
+    /** The same before a time of the day. */
+    static Hedge beforeTime(List<Word> words, int at, String text) {
+        Bound bound = at > 1 ? OF_TIME.get(joined(words, at - 2, at)) : null;
+        return bound == null ? before(words, at, text) : new Hedge(at - 2, bound);
+    }
+
     static Hedge before(List<Word> words, int at, String text) {
         for (int length = 3; length > 0; length--) {
             if (at >= length && isUnbroken(words, at, text)) {

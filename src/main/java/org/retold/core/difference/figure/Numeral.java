@@ -15,6 +15,8 @@ import org.retold.core.difference.words.Word;
  */
 record Numeral(int end, double value, double grain) {
 
+    /** The grain of "a dozen" and "three dozen": nobody counted. */
+    static final double DOZEN = 6;
     private static final Map<String, Integer> SMALL = small();
     private static final Map<String, Double> SCALES = Map.ofEntries(Map.entry("hundred", 1e2), Map.entry("thousand", 1e3),
             Map.entry("million", 1e6), Map.entry("billion", 1e9), Map.entry("trillion", 1e12), Map.entry("dozen", 12.),
@@ -51,6 +53,12 @@ record Numeral(int end, double value, double grain) {
         boolean half = end + 2 < words.size() && words.get(end).lower().equals("and") && words.get(end + 1).lower().equals("a")
                 && words.get(end + 2).lower().equals("half");
         return half ? new Numeral(end + 3, value + .5, .5) : this;
+    }
+
+    /** Twenty to ninety; 0 for any other word. */
+    static int tens(String word) {
+        int value = SMALL.getOrDefault(word, 0);
+        return value >= 20 ? value : 0;
     }
 
     private static boolean isPronoun(List<Word> words, int index) {
@@ -117,6 +125,9 @@ record Numeral(int end, double value, double grain) {
             at++;
         }
         double value = total + part;
+        if (words.get(at - 1).lower().equals("dozen")) {
+            return new Numeral(at, value, DOZEN);
+        }
         return new Numeral(at, value, value < 1000 ? Math.max(1, value >= 100 && value % 100 == 0 ? 100 : value >= 10 && value % 10 == 0 ? 10 : 1)
                 : grainOf(String.format(Locale.ROOT, "%.0f", value)));
     }

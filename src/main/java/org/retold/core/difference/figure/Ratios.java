@@ -31,7 +31,7 @@ final class Ratios {
     private static Optional<Reading> share(List<Word> words, int at, String text) {
         String word = words.get(at).lower();
         if (word.equals("half") && followedBy(words, at + 1, "of", "the", "its", "their", "his", "her", "a", "all")) {
-            return followedBy(words, at + 1, "a") ? Optional.empty() : Optional.of(new Reading(at + 1, Kind.SHARE, 50, 5));
+            return followedBy(words, at + 1, "a") ? Optional.empty() : Optional.of(new Reading(at + 1, Kind.SHARE, 50, FRACTION));
         }
         int size = word.equals("a") || word.equals("one") ? 1 : word.equals("two") ? 2 : word.equals("three") ? 3 : 0;
         if (at + 1 < words.size() && size > 0) {
@@ -91,6 +91,11 @@ final class Ratios {
     private static Optional<Reading> rank(List<Word> words, int at, String text) {
         Word word = words.get(at);
         Integer rank = RANKS.get(word.lower());
+        int tens = Numeral.tens(word.lower());
+        if (tens > 0 && at + 1 < words.size() && words.get(at + 1).span().start() == word.span().end() + 1
+                && (RANKS.getOrDefault(words.get(at + 1).lower(), 10) < 10 || words.get(at + 1).lower().equals("first"))) {
+            return Optional.of(new Reading(at + 2, Kind.RANK, tens + RANKS.getOrDefault(words.get(at + 1).lower(), 1), 0));
+        }
         if (rank != null) {
             return Optional.of(new Reading(at + 1, Kind.RANK, rank, 0));
         }

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.retold.core.difference.figure.Figure.Kind;
 import org.retold.core.difference.words.Word;
 
-/** Units of measure, with the factor to the basic unit of their kind: metres, kilograms, days, square metres, km/h. */
+/** Units of measure, with the factor to the basic unit of their kind: metres, kilograms, days, square metres, litres, megawatts, km/h. */
 record Unit(Kind kind, double factor, String name) {
 
     private static final Map<String, Unit> UNITS = read("""
@@ -14,6 +14,8 @@ record Unit(Kind kind, double factor, String name) {
             LENGTH .01 cm centimetre centimeter centimetres centimeters; LENGTH .001 mm millimetre millimeter millimetres millimeters
             WEIGHT 1 kg kilo kilos kilogram kilograms kilogramme kilogrammes; WEIGHT .4536 lb lbs
             WEIGHT 1000 tonne tonnes ton tons; WEIGHT .001 g gram grams; WEIGHT .02835 ounce ounces oz
+            VOLUME 1 litre liter litres liters; VOLUME 1000000 megalitre megalitres
+            POWER 1 megawatt megawatts mw; POWER 1000 gigawatt gigawatts gw; POWER .001 kilowatt kilowatts kw
             AREA 10000 hectare hectares ha; AREA 4046.86 acre acres
             DURATION .000011574 second seconds; DURATION .00069444 minute minutes min mins; DURATION .0416667 hour hours
             DURATION 1 day days night nights; DURATION 7 week weeks; DURATION 14 fortnight; DURATION 30.4375 month months

@@ -20,7 +20,7 @@ final class Attribution {
             + "blasted thundered sighed laughed put according hinted disclosed indicated signalled signaled conveyed revealed complained urged suggested called tells hailed described");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "who");
     private static final Set<String> PEOPLE = WordList.of("official officials source sources spokesman spokeswoman spokesperson diplomat diplomats "
-            + "statement resident residents witness witnesses expert experts minister officer mother father neighbour neighbor man woman union company");
+            + "statement resident residents witness witnesses expert experts minister officer mother father neighbour neighbor man woman union company ministry government police army agency");
 
     private final String text;
     private final Names names;
@@ -92,13 +92,20 @@ final class Attribution {
                 .filter(name -> Persons.maybe(name, text, names)).findFirst().map(name -> new Speaker(name.span(), Optional.of(name), false));
     }
 
+    /** The name that stands right beside the verb: "added Orr, who had met Ann Bell"; else empty. */
+    private static Optional<Name> beside(List<Word> words, List<Name> all, boolean after) {
+        Span near = (after ? words.getFirst() : words.getLast()).span();
+        int verb = after ? near.start() : near.end();
+        return all.stream().filter(name -> after ? name.span().start() == verb : name.span().end() == verb).findFirst();
+    }
+
     private Found named(List<Word> words, boolean nearestFirst) {
         if (words.isEmpty()) {
             return Found.NOTHING;
         }
         List<Name> all = names.within(new Span(words.getFirst().span().start(), words.getLast().span().end())).stream()
                 .filter(name -> Persons.maybe(name, text, names)).toList();
-        Optional<Name> best = all.stream().filter(name -> name.isWithTitle() && name.words().size() > 1).findFirst()
+        Optional<Name> best = beside(words, all, nearestFirst).or(() -> all.stream().filter(name -> name.isWithTitle() && name.words().size() > 1).findFirst())
                 .or(() -> all.stream().filter(name -> name.words().size() > 1 || name.isWithTitle()).findFirst())
                 .or(() -> all.isEmpty() ? Optional.empty() : Optional.of(nearestFirst ? all.getFirst() : all.getLast()));
         if (best.isPresent()) {

@@ -2,15 +2,19 @@ package org.retold.core.difference.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.retold.core.text.Span;
 
 /**
- * What stands between quotation marks: straight, curly, low, angle, and single curly ones. A quotation inside another is part
+ * What stands between quotation marks: straight, curly, low, angle, and single ones. A quotation inside another is part
  * of it. One that runs over paragraphs, each opened anew and only the last closed, gives a span a paragraph.
  */
 final class Marks {
 
-    private static final String OPENING = "“„«‘";
+    private static final String OPENING = "“„«‘»";
+
+    /** An apostrophe for letters left out: 'n', '90s, 'em. */
+    private static final Pattern LEFT_OUT = Pattern.compile("'(n\\b|\\d|em\\b|til\\b|cause\\b|tis\\b|twas\\b)", Pattern.CASE_INSENSITIVE);
 
     private final String text;
     private final List<Span> found = new ArrayList<>();
@@ -47,8 +51,11 @@ final class Marks {
         if (sign == '"') {
             return straight(at, end);
         }
+        if (sign == '\'') {
+            return opensSingle(at) && !LEFT_OUT.matcher(text).region(at, end).lookingAt() ? straightSingleClosing(at, end) : -1;
+        }
         int depth = 0;
-        if (OPENING.indexOf(sign) < 0 || sign == '‘' && !opensSingle(at)) {
+        if (OPENING.indexOf(sign) < 0 || (sign == '‘' || sign == '»') && !opensSingle(at)) {
             return -1;
         }
         for (int i = at; i < end; i++) {
@@ -59,7 +66,7 @@ final class Marks {
                 return i;
             }
         }
-        return sign == '‘' ? -1 : sign == '“' ? straightClosing(at, end) : end;
+        return sign == '‘' || sign == '»' ? -1 : sign == '“' ? straightClosing(at, end) : end;
     }
 
     /** Where a curly quotation is closed with a straight mark; the end where it is not closed. */
@@ -81,6 +88,18 @@ final class Marks {
         return close < 0 || close >= end ? end : close;
     }
 
+    /** An apostrophe closes only beside another sign: "… they're gone,' she said" or "… they're gone', she said". */
+    private int straightSingleClosing(int at, int end) {
+        for (int close = text.indexOf('\'', at + 1); close >= 0 && close < end; close = text.indexOf('\'', close + 1)) {
+            boolean closed = close + 1 == end || !Character.isLetterOrDigit(text.charAt(close + 1));
+            boolean besideSign = ",.!?…".indexOf(text.charAt(close - 1)) >= 0 || close + 1 == end || ",.;:!?".indexOf(text.charAt(close + 1)) >= 0;
+            if (closed && besideSign) {
+                return close;
+            }
+        }
+        return -1;
+    }
+
     private boolean opensSingle(int at) {
         return (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))) && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
     }
@@ -90,6 +109,7 @@ final class Marks {
             case '“' -> sign == '”';
             case '„' -> sign == '“' || sign == '”';
             case '«' -> sign == '»';
+            case '»' -> sign == '«';
             default -> sign == '’' && (at + 1 == end || !Character.isLetterOrDigit(text.charAt(at + 1)));
         };
     }

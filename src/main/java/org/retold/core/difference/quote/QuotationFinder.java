@@ -49,7 +49,7 @@ public final class QuotationFinder {
 
     private void read(Span paragraph, List<Span> quoted) {
         boolean continues = open && !quoted.isEmpty() && quoted.getFirst().start() <= paragraph.start() + 2;
-        Optional<Speaker> speaker = continues ? lastSpeaker : Optional.empty();
+        Optional<Speaker> speaker = continues ? lastSpeaker : isAllQuotation(paragraph, quoted) ? lastSpeaker.map(Speaker::guessed) : Optional.empty();
         source += continues ? 0 : 1;
         for (int passage = 0; passage < passages.size(); passage++) {
             Span sentence = passages.get(passage);
@@ -80,10 +80,15 @@ public final class QuotationFinder {
         open = !quoted.isEmpty() && quoted.getLast().end() >= paragraph.start() + paragraph.of(text).stripTrailing().length();
     }
 
+    /** A paragraph that is nothing but quotation goes on with who spoke in the one before. */
+    private boolean isAllQuotation(Span paragraph, List<Span> quoted) {
+        return !quoted.isEmpty() && outside(paragraph, quoted).stream().allMatch(part -> Words.of(text, part).isEmpty());
+    }
+
     /** True for the name of a book or a broadcast: few words, all with a capital. */
     private boolean isTitle(Span span) {
         List<Word> words = Words.of(text, span);
-        if (words.stream().anyMatch(word -> word.surface().length() > 3 && word.surface().equals(word.surface().toUpperCase(Locale.ROOT)))) {
+        if (".!?,".indexOf(text.charAt(span.end() - 1)) >= 0 || words.stream().anyMatch(word -> word.surface().length() > 3 && word.surface().equals(word.surface().toUpperCase(Locale.ROOT)))) {
             return false;
         }
         return words.size() <= 5 && words.stream().filter(Word::isContent).allMatch(Word::isCapitalised)

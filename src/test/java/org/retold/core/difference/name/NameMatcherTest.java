@@ -106,6 +106,16 @@ class NameMatcherTest {
                 certainty("The envoy reportedly left the talks, three sources said.", "The envoy left the talks, several sources said."));
     }
 
+    @Test
+    void aReportThatSaysSomethingIsNoHedge() {
+        assertEquals("", certainty("The report says the pier is unsafe.", "The pier is unsafe."));
+    }
+
+    @Test
+    void theMonthOfMayIsNoHedge() {
+        assertEquals("", certainty("The pier closed in May, the town said.", "The pier will close in June, the town said."));
+    }
+
     private static String match(String a, String b) {
         return written(new NameMatcher(names(a), a, names(b), b).match(List.of(0), List.of(0)), a, b);
     }

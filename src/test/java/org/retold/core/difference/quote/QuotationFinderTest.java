@@ -106,6 +106,76 @@ class QuotationFinderTest {
         assertEquals("NO DAM and NO FLOOD — ?", found("The note said “NO DAM and NO FLOOD” in red."));
     }
 
+    @Test
+    void singleStraightMarksQuoteWhereTheyCloseBesideASign() {
+        assertEquals("We don't know what they're doing, — Olan Pryce", found("'We don't know what they're doing,' said Olan Pryce."));
+    }
+
+    @Test
+    void aPossessiveDoesNotClose() {
+        assertEquals("The fishermen's boats are gone — Olan Pryce", found("'The fishermen's boats are gone', said Olan Pryce."));
+    }
+
+    @Test
+    void lettersLeftOutOpenNothing() {
+        assertEquals("", found("Rock 'n' roll and the '90s, they're what Olan Pryce talked about."));
+    }
+
+    @Test
+    void angleMarksMayPointInwards() {
+        assertEquals("We waited for the boats — Olan Pryce", found("»We waited for the boats«, said Olan Pryce."));
+    }
+
+    @Test
+    void curlySingleMarksHoldApostrophes() {
+        assertEquals("We don’t know what they’re doing, — Olan Pryce", found("‘We don’t know what they’re doing,’ said Olan Pryce."));
+    }
+
+    @Test
+    void aParagraphThatIsAllQuotationGoesOn() {
+        assertEquals("We waited, — Olan Pryce; The harbour was empty. — Olan Pryce", found("“We waited,” Olan Pryce said.\n“The harbour was empty.”"));
+    }
+
+    @Test
+    void whoStandsBesideTheVerbSpeaks() {
+        assertEquals("The dam will hold, — Tarrow", found("Ines Tarrow came.|\"The dam will hold,\" added Tarrow, who had met Olan Pryce on Monday."));
+    }
+
+    @Test
+    void aMinistrySpeaksAndNotItsStatement() {
+        assertEquals("The dam will hold, — the ministry", found("\"The dam will hold,\" the ministry said in a statement."));
+    }
+
+    @Test
+    void whatEndsLikeASentenceIsNoTitle() {
+        assertEquals("I don't know, — Olan Pryce; Ask Ines. — Olan Pryce", found("\"I don't know,\" Olan Pryce said.|\"Ask Ines.\""));
+    }
+
+    @Test
+    void severalPiecesHaveOneSpeaker() {
+        assertEquals("old — Ines Tarrow; tired — Ines Tarrow; a danger to everybody below it — Ines Tarrow", found("Ines Tarrow said the dam was “old”, “tired” and “a danger to everybody below it”."));
+    }
+
+    @Test
+    void accordingToNamesTheSpeakerBefore() {
+        assertEquals("the dam will hold all winter — Olan Pryce", found("According to Olan Pryce, \"the dam will hold all winter\"."));
+    }
+
+    @Test
+    void whoIsToldDoesNotSpeak() {
+        assertEquals("the dam will hold all winter — Mayor Ines Tarrow", found("Mayor Ines Tarrow told Olan Pryce that \"the dam will hold all winter\"."));
+    }
+
+    @Test
+    void twoSpeakersInOneParagraphKeepTheirOwn() {
+        assertEquals("The dam will hold, — Ines Tarrow; It will not, — Olan Pryce", found("\"The dam will hold,\" Ines Tarrow said.|\"It will not,\" said Olan Pryce."));
+    }
+
+    @Test
+    void inchesQuoteNothing() {
+        assertEquals("", found("The 5\" pipe and the 6\" pipe broke."));
+    }
+
     /** Passages are parted by a bar, paragraphs by a line end. */
     private static String found(String marked) {
         List<Span> passages = new ArrayList<>();
