@@ -2,23 +2,17 @@ package org.retold.ui.comparison;
 
 import java.util.Locale;
 import org.retold.core.align.Relation;
+import org.retold.core.difference.Difference;
 
 /**
  * What a passage can be marked as. Each has a sign, so that nothing is said by colour alone. The first six
  * are said against the base article; the last four hold between any two articles, and what they mean is boxed in the text.
  */
 public enum Kind {
-    SAME("="), EDITED("~"), PARAPHRASED("≈"), MOVED("⇅"), ADDED("+"), DROPPED("−"),
-    QUOTE("≠"), FIGURE("≠"), NAME("≠"), OPPOSED("≠");
-
-    private final String sign;
-
-    Kind(String sign) {
-        this.sign = sign;
-    }
+    SAME, EDITED, PARAPHRASED, MOVED, ADDED, DROPPED, QUOTE, FIGURE, NAME, OPPOSED;
 
     public String sign() {
-        return sign;
+        return this == SAME ? "=" : Difference.Kind.valueOf(name()).sign();
     }
 
     /** True for what stands inside a passage and holds whichever article is the base. */

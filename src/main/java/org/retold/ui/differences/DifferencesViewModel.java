@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -48,16 +49,17 @@ final class DifferencesViewModel {
      * All that is shown, in one consistent state.
      *
      * @param counts  by kind, of what differs and passes the other filters
+     * @param alike   by kind, of what is listed beside that where the kind is chosen, though it does not differ
      * @param total   how many entries there are without the filter of kinds
      * @param others  how many more "every pair" would show
      * @param opposed the opposed ones that are not dismissed, whatever the filters
      * @param filtered whether anything is filtered away
      * @param message  what to say in place of rows; empty where there are rows
      */
-    record Content(List<Row> rows, Map<Kind, Integer> counts, int total, int others, List<Entry> opposed, int dismissed,
+    record Content(List<Row> rows, Map<Kind, Integer> counts, Map<Kind, Integer> alike, int total, int others, List<Entry> opposed, int dismissed,
                    boolean filtered, String message) {
 
-        static final Content NONE = new Content(List.of(), Map.of(), 0, 0, List.of(), 0, false, "");
+        static final Content NONE = new Content(List.of(), Map.of(), Map.of(), 0, 0, List.of(), 0, false, "");
     }
 
     DifferencesViewModel(ComparisonModel comparison) {
@@ -240,10 +242,10 @@ final class DifferencesViewModel {
         List<Entry> kept = entries.stream().filter(entry -> !dismissals.contains(entry)).toList();
         List<Row> rows = base().map(base -> Rows.of(kept.stream().filter(filter::accepts), order.get(), base,
                 !filter.kinds().equals(Set.of(Kind.OPPOSED)))).orElse(List.of());
-        List<Entry> passing = kept.stream().filter(filter::acceptsBesideKind)
-                .filter(entry -> entry.scope() != Entry.Scope.ALIKE).toList();
+        Map<Boolean, List<Entry>> passing = kept.stream().filter(filter::acceptsBesideKind)
+                .collect(Collectors.partitioningBy(Entry::differs));
         int others = (int) kept.stream().filter(entry -> entry.scope() == Entry.Scope.OTHERS).count();
-        content.set(new Content(rows, Rows.counts(passing), passing.size(), others,
+        content.set(new Content(rows, Rows.counts(passing.get(true)), Rows.counts(passing.get(false)), passing.get(true).size(), others,
                 kept.stream().filter(entry -> entry.kind() == Kind.OPPOSED).toList(), dismissals.among(entries),
                 !entries.isEmpty() && filter.isNarrow(),
                 rows.isEmpty() ? EmptyWords.of(comparison, entries, filter) : ""));

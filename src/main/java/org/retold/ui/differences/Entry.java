@@ -47,7 +47,7 @@ record Entry(List<Difference.Kind> kinds, String name, String detail, List<Readi
     }
 
     String sign() {
-        return scope == Scope.ALIKE ? "=" : kind().sign();
+        return !differs() ? "=" : kind().sign();
     }
 
     Stream<Reading> allReadings() {
@@ -65,5 +65,10 @@ record Entry(List<Difference.Kind> kinds, String name, String detail, List<Readi
 
     private static String markedWords(Reading reading) {
         return reading.marks().isEmpty() ? reading.text() : reading.marks().toString();
+    }
+
+    /** False for what is listed because its kind is asked for, though all give it alike. */
+    boolean differs() {
+        return scope != Scope.ALIKE;
     }
 }

@@ -49,7 +49,7 @@ final class EntryCell extends ListCell<Row> {
         setGraphic(content);
         String spoken = EntryWords.spoken(row.entry());
         setAccessibleText(row.heading().isEmpty() ? spoken
-                : Messages.words("differences.heading.spoken", row.heading(), row.under()) + " " + spoken);
+                : Messages.words("differences.heading.spoken", row.heading(), row.count()) + " " + spoken);
     }
 
     @Override
@@ -76,7 +76,7 @@ final class EntryCell extends ListCell<Row> {
 
     private static HBox heading(Row row) {
         Label words = new Label(row.heading());
-        Label count = StyleClass.QUIET.on(new Label(String.valueOf(row.under())));
+        Label count = StyleClass.QUIET.on(new Label(row.count()));
         Region rule = new Region();
         rule.getStyleClass().add("rule");
         HBox.setHgrow(rule, Priority.ALWAYS);

@@ -39,7 +39,7 @@ record EntryFilter(Set<Difference.Kind> kinds, Set<String> outlets, boolean ever
 
     /** What does not differ is listed only where its kind is asked for. */
     private boolean acceptsKind(Entry entry) {
-        return kinds.isEmpty() ? entry.scope() != Entry.Scope.ALIKE : entry.kinds().stream().anyMatch(kinds::contains);
+        return kinds.isEmpty() ? entry.differs() : entry.kinds().stream().anyMatch(kinds::contains);
     }
 
     private boolean contains(Entry entry) {

@@ -34,20 +34,26 @@ final class KindChips extends FlowPane {
     private static ToggleButton chip(DifferencesViewModel model, Kind kind) {
         ToggleButton chip = chip(kind.name().toLowerCase(Locale.ROOT), kind.sign(), KindWords.name(kind));
         chip.setOnAction(_ -> model.toggleKind(kind));
-        chip.setTooltip(explained(kind));
         model.kindsProperty().subscribe(kinds -> chip.setSelected(kinds.contains(kind)));
         model.contentProperty().subscribe(content -> {
             int count = content.counts().getOrDefault(kind, 0);
-            count(chip, KindWords.name(kind), count);
-            chip.pseudoClassStateChanged(NONE, count == 0);
+            int alike = content.alike().getOrDefault(kind, 0);
+            if (alike == 0) {
+                count(chip, KindWords.name(kind), count);
+            } else {
+                chip.setText(Messages.words("differences.chip.of", KindWords.name(kind), count, count + alike));
+                chip.setAccessibleText(Messages.words("differences.chip.of.accessible", KindWords.name(kind), count, count + alike));
+            }
+            chip.setTooltip(explained(kind, alike));
+            chip.pseudoClassStateChanged(NONE, count + alike == 0);
         });
         return chip;
     }
 
     /** What the number counts, because the legend of the other views counts passages. */
-    private static Tooltip explained(Kind kind) {
+    private static Tooltip explained(Kind kind, int alike) {
         boolean disagreement = org.retold.ui.comparison.Kind.valueOf(kind.name()).isDisagreement();
-        Tooltip explained = new Tooltip(Messages.words(disagreement ? "differences.chip.explained.disagreement" : "differences.chip.explained"));
+        Tooltip explained = new Tooltip(Messages.words(alike > 0 ? "differences.chip.explained.alike" : disagreement ? "differences.chip.explained.disagreement" : "differences.chip.explained"));
         explained.setWrapText(true);
         explained.setMaxWidth(360);
         return explained;

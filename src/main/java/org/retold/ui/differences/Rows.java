@@ -26,7 +26,8 @@ final class Rows {
             while (first && end < headings.size() && headings.get(end).equals(headings.get(i))) {
                 end++;
             }
-            rows.add(new Row(inOrder.get(i), first ? headings.get(i) : "", end - i, brief));
+            int differ = (int) inOrder.subList(i, end).stream().filter(Entry::differs).count();
+            rows.add(new Row(inOrder.get(i), first ? headings.get(i) : "", end - i, differ, brief));
         }
         return rows;
     }

@@ -182,6 +182,18 @@ class DifferencesViewModelTest {
     }
 
     @Test
+    void quotationsThatAllGiveAlikeAreListedAndCountedApart() {
+        telling.quotation(Map.of("B-C", Set.of()), Map.of(), "B", "Two hospitals asked the navy for help",
+                "C", "Two hospitals asked the navy for help");
+        compare();
+        model.kindsProperty().set(Set.of(Kind.QUOTE));
+        DifferencesViewModel.Content content = model.contentProperty().get();
+        assertEquals(1, content.counts().get(Kind.QUOTE));
+        assertEquals(1, content.alike().get(Kind.QUOTE));
+        assertEquals("2, 1 of them given differently", content.rows().getFirst().count());
+    }
+
+    @Test
     void surestFirstHasNoHeadings() {
         compare();
         model.orderProperty().set(EntryOrder.STRENGTH);
