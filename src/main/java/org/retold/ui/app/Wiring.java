@@ -157,7 +157,7 @@ final class Wiring {
                 .orElse(now.coders().keySet());
         return model.plainCollation().map(collation -> new Exportable(
                 new ReportInput(now, now.base().map(collation::withBase).orElse(collation)), saving.name(),
-                saved.pathProperty().get().or(saved.copyOfProperty()::get), shown));
+                saved.pathProperty().get().or(saved.copyOfProperty()::get), shown, model.namesProperty().get().areHidden()));
     }
 
     private void openComparison(Path file) {

@@ -105,10 +105,11 @@ public final class ExportViewModel {
         return message.getReadOnlyProperty();
     }
 
-    /** Takes what can be exported now; false where there is nothing. */
+    /** Takes what can be exported now, without names where the window hides them; false where there is nothing. */
     public boolean open() {
         exported.set(source.get());
         message.set("");
+        namesHidden.set(exported.get().filter(Exportable::namesHidden).isPresent());
         coders.clear();
         exported.get().ifPresent(known -> known.coders().stream().map(Coder::id).filter(known.shown()::contains).forEach(coders::add));
         return exported.get().isPresent();

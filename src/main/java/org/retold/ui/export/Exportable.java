@@ -15,8 +15,9 @@ import org.retold.report.export.Format;
  * @param name  what files of it are called, without an ending
  * @param open  the file that it is saved in, which is never written to from here
  * @param shown ids of the coders whose codings the reader sees now
+ * @param namesHidden whether the reader does not see the names of all outlets now
  */
-public record Exportable(ReportInput input, String name, Optional<Path> open, Set<String> shown) {
+public record Exportable(ReportInput input, String name, Optional<Path> open, Set<String> shown, boolean namesHidden) {
 
     public Exportable {
         shown = Set.copyOf(shown);

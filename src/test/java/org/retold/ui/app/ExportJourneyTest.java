@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -122,6 +123,26 @@ class ExportJourneyTest {
         assertFalse(table.contains("Herald") || table.contains("Courier"), table);
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         assertFalse(Window.on(() -> window.find("export").isVisible()));
+    }
+
+    @Test
+    void namesThatTheWindowHidesAreHiddenInEveryFile() throws IOException {
+        compareTwo();
+        Window.run(() -> window.wiring.model.hideNames());
+        openSheet();
+        CheckBox hidden = (CheckBox) Window.on(() -> window.find("export-hide-names"));
+        assertTrue(hidden.isSelected());
+        for (Format format : Format.values()) {
+            target = folder.resolve(format.word() + "." + format.extension());
+            choose(format);
+            exported();
+            String text = new String(Files.readAllBytes(target), StandardCharsets.ISO_8859_1);
+            assertFalse(text.contains("Herald") || text.contains("Courier"), format.word());
+        }
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        Window.run(() -> window.wiring.model.revealNames());
+        openSheet();
+        assertFalse(hidden.isSelected());
     }
 
     @Test
