@@ -5,8 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.retold.core.decision.Side;
 import org.retold.core.difference.AlignedArticles;
 import org.retold.core.difference.Difference;
 import org.retold.core.difference.PlainDifferences;
@@ -85,6 +88,28 @@ public record Collation(List<Article> articles, String base, EngineReport engine
                         .mapToInt(Span::start).min().orElse(Integer.MAX_VALUE)));
         return new Collation(articles, newBase, engine, pairs, StoryPoints.inOrderOf(storyPoints, articles, newBase), changed,
                 quotations, sharedCopy);
+    }
+
+    /** The same without the opposed topics all of whose passages are among those of one that a reader put aside. */
+    public Collation without(List<List<Side>> dismissed) {
+        List<Set<PassageKey>> aside = dismissed.stream().map(this::passages).toList();
+        List<Difference> left = differences.stream().filter(difference -> !(difference instanceof Difference.Opposed opposed)
+                || aside.stream().noneMatch(passages -> passages.containsAll(passages(opposed)))).toList();
+        return left.size() == differences.size() ? this
+                : new Collation(articles, base, engine, pairs, storyPoints, left, quotations, sharedCopy);
+    }
+
+    private record PassageKey(String article, int passage) {
+    }
+
+    private Set<PassageKey> passages(List<Side> sides) {
+        return sides.stream().flatMap(side -> find(side.article()).stream().flatMap(article -> side.passages(article).stream())
+                .map(passage -> new PassageKey(side.article(), passage))).collect(Collectors.toSet());
+    }
+
+    private static Set<PassageKey> passages(Difference.Opposed opposed) {
+        return Stream.concat(opposed.left().stream(), opposed.right().stream())
+                .map(member -> new PassageKey(member.article(), member.passage())).collect(Collectors.toSet());
     }
 
     static List<AlignedArticles> aligned(List<Article> articles, List<ArticlePair> pairs) {

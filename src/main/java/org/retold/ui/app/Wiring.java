@@ -130,7 +130,7 @@ final class Wiring {
         mainWindow.lay(strength);
         mainWindow.lay(describing);
         window.onStrength(strength::open);
-        PrintViewModel printing = new PrintViewModel(() -> model.collationProperty().get().map(collation -> new Printable(collation,
+        PrintViewModel printing = new PrintViewModel(() -> model.checkedProperty().get().map(collation -> new Printable(collation,
                 stories.story(), model.marksProperty().get(), model.shownKinds(), model.comparisonProperty().get().lesson(),
                 model.namesProperty().get().naming(), model.comparisonProperty().get().articles().stream().map(Article::source).toList())),
                 new DesktopPrinting(name -> dialogs.chooseTarget(name, Messages.words("print.save.pdf"))), LocalDate::now,

@@ -43,6 +43,7 @@ public final class ComparisonModel {
     private final ObservableSet<Kind> shownKinds = FXCollections.observableSet(EnumSet.allOf(Kind.class));
     private final ReadOnlyObjectWrapper<Optional<String>> base = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Collation>> collation = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Collation>> checked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<OutletNames> names = new ReadOnlyObjectWrapper<>(OutletNames.SHOWN);
     private Optional<Collation> plainCollation = Optional.empty();
     private final ReadOnlyObjectWrapper<Marks> marks = new ReadOnlyObjectWrapper<>(Marks.NONE);
@@ -92,7 +93,7 @@ public final class ComparisonModel {
         names.set(now);
         readable.set(now.comparison(history.now()));
         articles.setAll(now.articles(history.now().articles()));
-        collation.set(now.collation(plainCollation));
+        collate(now.collation(plainCollation));
         refreshShown();
         refreshMarks();
     }
@@ -118,6 +119,11 @@ public final class ComparisonModel {
 
     public ReadOnlyObjectProperty<Optional<Collation>> collationProperty() {
         return collation.getReadOnlyProperty();
+    }
+
+    /** The same without the opposed topics that the reader put aside: what is marked in texts, rows and grid. */
+    public ReadOnlyObjectProperty<Optional<Collation>> checkedProperty() {
+        return checked.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Marks> marksProperty() {
@@ -196,7 +202,7 @@ public final class ComparisonModel {
     public void open(Comparison opened) {
         selection.set(Optional.empty());
         plainCollation = Optional.empty();
-        collation.set(Optional.empty());
+        collate(Optional.empty());
         hidden.clear();
         names.set(OutletNames.SHOWN);
         history = new History(opened);
@@ -268,7 +274,7 @@ public final class ComparisonModel {
     public void show(Collation result) {
         StillRight.of(result, history.now().articles()).ifPresent(kept -> {
             plainCollation = Optional.of(kept);
-            collation.set(names.get().collation(plainCollation));
+            collate(names.get().collation(plainCollation));
             refreshMarks();
         });
     }
@@ -311,6 +317,7 @@ public final class ComparisonModel {
             selection.set(Optional.empty());
         }
         boolean rebased = !base.get().equals(now.base());
+        boolean putAside = !comparison.get().decisions().dismissed().equals(now.decisions().dismissed());
         if (!now.articles().equals(followed)) {
             followed = now.articles();
             if (names.get().areHidden()) {
@@ -319,7 +326,7 @@ public final class ComparisonModel {
             }
             articles.setAll(names.get().articles(followed));
             plainCollation = plainCollation.flatMap(known -> StillRight.of(known, followed));
-            collation.set(names.get().collation(plainCollation));
+            collate(names.get().collation(plainCollation));
         }
         base.set(now.base());
         comparison.set(now);
@@ -327,6 +334,10 @@ public final class ComparisonModel {
         undoable.set(history.undoable());
         redoable.set(history.redoable());
         refreshShown();
+        if (putAside) {
+            check();
+            refreshMarks();
+        }
         if (linksChanged || rebased) {
             refreshMarks();
             changeListeners.forEach(Runnable::run);
@@ -343,6 +354,19 @@ public final class ComparisonModel {
                 .map(passage -> new PassageRef(ref.sigil(), passage.index()));
     }
 
+    private void collate(Optional<Collation> now) {
+        checked.set(without(now));
+        collation.set(now);
+    }
+
+    private void check() {
+        checked.set(without(collation.get()));
+    }
+
+    private Optional<Collation> without(Optional<Collation> known) {
+        return known.map(all -> all.without(names.get().comparison(history.now()).decisions().dismissed()));
+    }
+
     private void refreshShown() {
         List<Article> shown = articles.stream().filter(article -> !hidden.contains(article.sigil())).toList();
         if (!shown.equals(shownArticles)) {
@@ -352,13 +376,13 @@ public final class ComparisonModel {
 
     private void refreshMarks() {
         Optional<String> known = base.get().filter(sigil -> collation.get().flatMap(all -> all.find(sigil)).isPresent());
-        marks.set(known.map(sigil -> Marks.of(collation.get().orElseThrow(), sigil)).orElse(Marks.NONE));
+        marks.set(known.map(sigil -> Marks.of(checked.get().orElseThrow(), sigil)).orElse(Marks.NONE));
         findCounterparts(selection.get());
         retour();
     }
 
     private void retour() {
-        tour.set(collation.get().filter(known -> marks.get() != Marks.NONE)
+        tour.set(checked.get().filter(known -> marks.get() != Marks.NONE)
                 .map(known -> Tour.of(known, marks.get(), shownKinds, hidden)).orElse(Tour.EMPTY));
     }
 

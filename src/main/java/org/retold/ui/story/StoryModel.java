@@ -27,7 +27,7 @@ public final class StoryModel {
     public StoryModel(ComparisonModel comparison, Background background) {
         this.comparison = comparison;
         this.background = background;
-        this.story = Bindings.createObjectBinding(this::derive, comparison.collationProperty(), comparison.baseProperty(),
+        this.story = Bindings.createObjectBinding(this::derive, comparison.checkedProperty(), comparison.baseProperty(),
                 comparison.shownArticles());
         story.subscribe(this::prepare);
     }
@@ -72,7 +72,7 @@ public final class StoryModel {
 
     /** The same articles as read against another base than that of the window. */
     public Story against(String sigil) {
-        return sigil.equals(story().base()) ? story() : comparison.collationProperty().get()
+        return sigil.equals(story().base()) ? story() : comparison.checkedProperty().get()
                 .map(collation -> Story.of(collation, sigil, story().articles())).orElse(Story.EMPTY);
     }
 
@@ -96,7 +96,7 @@ public final class StoryModel {
     }
 
     private Optional<Parts> parts() {
-        return comparison.collationProperty().get().map(collation -> new Parts(collation,
+        return comparison.checkedProperty().get().map(collation -> new Parts(collation,
                 comparison.baseProperty().get().filter(sigil -> collation.find(sigil).isPresent()).orElse(collation.base()),
                 List.copyOf(comparison.shownArticles())));
     }

@@ -190,7 +190,19 @@ class DifferencesViewModelTest {
         DifferencesViewModel.Content content = model.contentProperty().get();
         assertEquals(1, content.counts().get(Kind.QUOTE));
         assertEquals(1, content.alike().get(Kind.QUOTE));
-        assertEquals("2, 1 of them given differently", content.rows().getFirst().count());
+        assertEquals("2, 1 of them given differently", new Row(content.rows().getFirst().entry(), "A ¶ 2", 2, 1, false).count());
+    }
+
+    @Test
+    void whatIsPutAsideIsMarkedInNoView() {
+        compare();
+        org.retold.ui.comparison.Kind opposed = org.retold.ui.comparison.Kind.OPPOSED;
+        assertEquals(1, comparison.marksProperty().get().counts().get(opposed));
+        model.dismiss(only(Kind.OPPOSED));
+        assertEquals(0, comparison.marksProperty().get().counts().getOrDefault(opposed, 0));
+        assertTrue(comparison.checkedProperty().get().orElseThrow().differences().stream().noneMatch(Difference.Opposed.class::isInstance));
+        comparison.undo();
+        assertEquals(1, comparison.marksProperty().get().counts().get(opposed));
     }
 
     @Test
