@@ -82,13 +82,15 @@ public record Steering(List<Fixed> fixed, List<Fixed> rejected, double threshold
         }
         List<Link> links = new ArrayList<>();
         List<Link> related = new ArrayList<>(alignment.related());
+        List<Double> weakened = new ArrayList<>();
         for (Link link : alignment.links()) {
             if (link.origin() != Origin.AUTOMATIC || link.strength() >= threshold) {
                 links.add(link);
             } else {
+                weakened.add(link.strength());
                 related.add(new Link(link.a(), link.b(), Relation.RELATED, false, link.strength(), link.origin(), List.of()));
             }
         }
-        return new Alignment(links, related, alignment.rejected());
+        return new Alignment(links, related, alignment.rejected(), weakened);
     }
 }

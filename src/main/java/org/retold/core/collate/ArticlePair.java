@@ -10,7 +10,7 @@ public record ArticlePair(String a, String b, Alignment alignment) {
 
     public ArticlePair reversed() {
         return new ArticlePair(b, a, new Alignment(reversed(alignment.links()), reversed(alignment.related()),
-                reversed(alignment.rejected())));
+                reversed(alignment.rejected()), alignment.weakened()));
     }
 
     private static List<Link> reversed(List<Link> links) {

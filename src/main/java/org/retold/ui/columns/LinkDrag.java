@@ -2,6 +2,7 @@ package org.retold.ui.columns;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.AnimationTimer;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -23,11 +24,17 @@ import org.retold.ui.theme.StyleClass;
 
 /**
  * Draws a link with the mouse, from a passage's margin to a passage in another column. A line follows the mouse and the passage
- * that would be linked is framed; Escape, or letting go anywhere else, draws nothing.
+ * that would be linked is framed; at the upper or lower edge of another column its text moves on. Escape, or letting go anywhere
+ * else, draws nothing.
  */
 final class LinkDrag extends Pane {
 
     private static final int MOST_LETTERS = 44;
+    /** So near to an edge the text moves, in pixels; the nearer, the faster. */
+    private static final double EDGE = 36;
+    /** In pixels a second. */
+    private static final double FASTEST = 700;
+    private static final double LONGEST_FRAME = .05;
 
     private final LinkDesk desk;
     private final Line line = StyleClass.LINK_DRAG_LINE.on(new Line());
@@ -35,8 +42,24 @@ final class LinkDrag extends Pane {
     private final Label words = StyleClass.LINK_DRAG_WORDS.on(new Label());
     private final EventHandler<KeyEvent> escape = this::escape;
     private final EventHandler<MouseEvent> mouse = this::follow;
+    private final AnimationTimer edge = new AnimationTimer() {
+        private long last;
+
+        @Override
+        public void start() {
+            last = 0;
+            super.start();
+        }
+
+        @Override
+        public void handle(long now) {
+            scroll(last == 0 ? 0 : Math.min(LONGEST_FRAME, (now - last) / 1e9));
+            last = now;
+        }
+    };
     private Optional<Grasp> grasp = Optional.empty();
     private Optional<PassageRef> target = Optional.empty();
+    private Point2D at = Point2D.ZERO;
 
     /** The passage from which the link is drawn. */
     private record Grasp(Column column, int passage, List<Column> columns) {
@@ -70,7 +93,7 @@ final class LinkDrag extends Pane {
     private void follow(MouseEvent event) {
         boolean dragged = event.getEventType() == MouseEvent.MOUSE_DRAGGED && !event.isStillSincePress();
         if (dragged) {
-            grasp.ifPresent(begun -> follow(begun, begun.columns(), new Point2D(event.getSceneX(), event.getSceneY())));
+            grasp.ifPresent(begun -> follow(begun, new Point2D(event.getSceneX(), event.getSceneY())));
         }
         if (dragged || event.getEventType() == MouseEvent.MOUSE_RELEASED && isVisible()) {
             event.consume();
@@ -80,14 +103,33 @@ final class LinkDrag extends Pane {
         }
     }
 
-    private void follow(Grasp begun, List<Column> columns, Point2D mouse) {
+    /** The other column that the mouse is over. */
+    private Optional<Column> over(Grasp begun) {
+        return begun.columns().stream().filter(column -> column != begun.column()
+                && column.localToScene(column.getBoundsInLocal()).contains(at)).findFirst();
+    }
+
+    private void scroll(double seconds) {
+        grasp.ifPresent(begun -> over(begun).ifPresent(column -> {
+            double y = column.pane().sceneToLocal(at).getY();
+            double above = Math.clamp((EDGE - y) / EDGE, 0, 1);
+            double below = Math.clamp((y - column.pane().getHeight() + EDGE) / EDGE, 0, 1);
+            if (above != below) {
+                column.pane().scrollBy((below - above) * FASTEST * seconds);
+                follow(begun, at);
+            }
+        }));
+    }
+
+    private void follow(Grasp begun, Point2D mouse) {
         if (!isVisible()) {
             setVisible(true);
             toFront();
             getScene().addEventFilter(KeyEvent.KEY_PRESSED, escape);
+            edge.start();
         }
-        Optional<Column> over = columns.stream().filter(column -> column != begun.column()
-                && column.localToScene(column.getBoundsInLocal()).contains(mouse)).findFirst();
+        at = mouse;
+        Optional<Column> over = over(begun);
         target = over.flatMap(column -> column.passageAt(mouse).map(passage -> new PassageRef(column.sigil(), passage)));
         Point2D from = start(begun);
         Point2D to = sceneToLocal(mouse);
@@ -143,6 +185,7 @@ final class LinkDrag extends Pane {
             scene.removeEventFilter(KeyEvent.KEY_PRESSED, escape);
             scene.removeEventFilter(MouseEvent.ANY, mouse);
         }
+        edge.stop();
         grasp = Optional.empty();
         target = Optional.empty();
         setVisible(false);

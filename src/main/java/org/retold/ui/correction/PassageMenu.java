@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.retold.core.comparison.ArticleEdit;
@@ -24,6 +25,7 @@ import org.retold.ui.pane.MenuCall;
 public final class PassageMenu {
 
     private static final String OPENING = "\u201c\u2018\u201e\u201a\u00ab\u2039\"'([";
+    private static final int MOST_LETTERS = 60;
 
     private final ComparisonModel model;
     private final Supplier<List<MenuItem>> ofPassage;
@@ -49,6 +51,7 @@ public final class PassageMenu {
                 menu.getItems().addAll(new SeparatorMenuItem(), split(article, call), join(article, call.passage()), new SeparatorMenuItem());
             }
             paragraph(article, call).ifPresent(paragraph -> addRoles(article, paragraph));
+            addSetApart(article);
             if (!menu.getItems().isEmpty()) {
                 menu.show(owner, call.x(), call.y());
             }
@@ -80,6 +83,21 @@ public final class PassageMenu {
         }
         if (paragraph.role() != Role.BOILERPLATE) {
             menu.getItems().add(role(article, paragraph, "set-apart", Role.BOILERPLATE));
+        }
+    }
+
+    /** What was set apart has no passage that the keyboard could select. */
+    private void addSetApart(Article article) {
+        Menu apart = new Menu(Messages.words("passage.menu.apart"));
+        apart.setId("passage-apart");
+        article.paragraphs().stream().filter(paragraph -> paragraph.role() == Role.BOILERPLATE).forEach(paragraph -> {
+            String words = paragraph.span().of(article.text()).replace('\n', ' ').strip();
+            int most = words.offsetByCodePoints(0, Math.min(MOST_LETTERS, words.codePointCount(0, words.length())));
+            apart.getItems().add(item("apart-" + paragraph.index(), most < words.length() ? words.substring(0, most) + "…" : words,
+                    () -> model.perform(new ArticleEdit.ChangeRole(article.sigil(), paragraph.index(), Role.BODY))));
+        });
+        if (!apart.getItems().isEmpty()) {
+            menu.getItems().add(apart);
         }
     }
 

@@ -96,10 +96,12 @@ public final class StrengthSheet extends Sheet {
                 .flatMap(pair -> pair.alignment().links().stream()).toList();
         long byHand = links.stream().filter(link -> link.origin() != Origin.AUTOMATIC).count();
         long strong = links.stream().filter(link -> link.origin() == Origin.AUTOMATIC && link.strength() >= chosen()).count();
-        boolean lower = chosen() < model.comparisonProperty().get().decisions().threshold();
+        List<Double> weakened = model.collationProperty().get().stream().flatMap(collation -> collation.pairs().stream())
+                .flatMap(pair -> pair.alignment().weakened().stream()).toList();
+        long back = weakened.stream().filter(strength -> strength >= chosen()).count();
         value.setText(Messages.words("strength.value", chosen()));
-        count.setText(Messages.words(lower ? "strength.count.lower" : "strength.count", strong + byHand, links.size(), byHand));
-        accept.setText(Messages.words("strength.accept", strong));
-        accept.setDisable(strong == 0);
+        count.setText(Messages.words("strength.count", strong + back + byHand, links.size() + weakened.size(), byHand));
+        accept.setText(Messages.words("strength.accept", strong + back));
+        accept.setDisable(strong + back == 0);
     }
 }

@@ -13,6 +13,8 @@ import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
@@ -25,8 +27,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.retold.core.align.Origin;
+import org.retold.core.comparison.ArticleEdit;
 import org.retold.core.text.Article;
 import org.retold.core.text.Role;
+import org.retold.ui.common.Messages;
 import org.retold.ui.comparison.PassageRef;
 import org.retold.ui.comparison.RoughCollating;
 import org.retold.ui.pane.ArticlePane;
@@ -121,6 +125,22 @@ class CorrectingByMouseJourneyTest {
         assertTrue(Window.until(() -> window.wiring.model.selectionProperty().get().filter(ref -> ref.sigil().equals("A")).isPresent()));
     }
 
+    @Test
+    void atTheEdgeOfAColumnTheTextMovesOn() {
+        open(Theme.LIGHT, 1000, 700);
+        ArticlePane other = pane(1);
+        double before = Window.on(other::firstPlace);
+        Point2D edge = Window.on(() -> other.localToScreen(other.getWidth() / 2, other.getHeight() - 6));
+        drag(margin(0, 1), edge);
+        assertTrue(Window.until(() -> other.firstPlace() > before + 1));
+        assertTrue(isDragging());
+        robot.moveTo(Window.on(() -> other.localToScreen(other.getWidth() / 2, 6)));
+        assertTrue(Window.until(() -> other.firstPlace() <= before + .01));
+        robot.push(KeyCode.ESCAPE);
+        robot.release(MouseButton.PRIMARY);
+        assertFalse(isDragging());
+    }
+
     private ContextMenu menu(int place, int passage) {
         Point2D at = words(place, passage);
         ArticlePane pane = pane(place);
@@ -182,8 +202,32 @@ class CorrectingByMouseJourneyTest {
         Window.run(menu::hide);
     }
 
-    private void chooseInHeader(String sigil, int item) {
-        Window.run(() -> ((MenuButton) window.find("column-menu-" + sigil)).getItems().get(item).fire());
+    @Test
+    void theKeyboardBringsBackWhatWasSetApart() {
+        open(Theme.LIGHT, 1000, 700);
+        Article before = article("A");
+        int paragraph = before.passages().getLast().paragraph();
+        Window.run(() -> window.wiring.model.perform(new ArticleEdit.ChangeRole("A", paragraph, Role.BOILERPLATE)));
+        window.aligned();
+        robot.clickOn(margin(0, 1));
+        Window.frames(3);
+        robot.push(KeyCode.SHIFT, KeyCode.F10);
+        Window.frames(3);
+        window.snapshot("correction-set-apart-menu-light");
+        Window.run(() -> {
+            ContextMenu menu = javafx.stage.Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast)
+                    .filter(one -> "passage-menu".equals(one.getId())).findFirst().orElseThrow();
+            Menu apart = (Menu) menu.getItems().stream().filter(item -> "passage-apart".equals(item.getId())).findFirst().orElseThrow();
+            apart.getItems().stream().filter(item -> ("passage-apart-" + paragraph).equals(item.getId())).findFirst().orElseThrow().fire();
+            menu.hide();
+        });
+        window.aligned();
+        assertEquals(before.passages(), article("A").passages());
+    }
+
+    private void chooseInHeader(String sigil, String key) {
+        Window.run(() -> ((MenuButton) window.find("column-menu-" + sigil)).getItems().stream()
+                .filter(item -> item.getText().equals(Messages.words(key))).findFirst().orElseThrow().fire());
         Window.frames(3);
     }
 
@@ -191,7 +235,7 @@ class CorrectingByMouseJourneyTest {
     void anArticleIsDescribedAnew() {
         open(Theme.LIGHT, 1440, 900);
         Article before = article("A");
-        chooseInHeader("A", 1);
+        chooseInHeader("A", "article.describe");
         window.snapshot("correction-describe-light");
         Window.run(() -> {
             ((TextField) window.find("describe-outlet")).setText("Harbour Post");
@@ -204,7 +248,7 @@ class CorrectingByMouseJourneyTest {
         assertEquals(before.title(), article("A").title());
         Window.run(window.wiring.model::undo);
         assertEquals(before, article("A"));
-        chooseInHeader("A", 1);
+        chooseInHeader("A", "article.describe");
         Window.run(() -> ((TextField) window.find("describe-outlet")).setText("Another"));
         robot.push(KeyCode.ESCAPE);
         Window.frames(2);
@@ -229,7 +273,7 @@ class CorrectingByMouseJourneyTest {
         window.aligned();
         Article before = article("A");
         Files.writeString(newer, before.text() + "\n\nThe harbour office said late on Friday that it would answer all questions on Monday.\n");
-        chooseInHeader("A", 2);
+        chooseInHeader("A", "article.replace");
         assertTrue(Window.until(() -> window.wiring.window.noticeProperty().get().isPresent()));
         assertTrue(article("A").text().strip().endsWith("on Monday."), Window.on(() -> window.wiring.window.noticeProperty().get().toString()));
         assertEquals(before.outlet(), article("A").outlet());
@@ -245,12 +289,16 @@ class CorrectingByMouseJourneyTest {
         Window.run(() -> window.wiring.actions.strength.perform());
         Window.frames(3);
         Slider slider = (Slider) Window.on(() -> window.find("strength-slider"));
+        String all = Window.on(() -> ((Label) window.find("strength-count")).getText());
         Window.run(() -> slider.setValue(.25));
         window.snapshot("correction-strength-light");
         robot.push(KeyCode.RIGHT);
         window.aligned();
         double least = Window.on(() -> window.wiring.model.comparisonProperty().get().decisions().threshold());
         assertEquals(.3, least, 1e-9);
+        Window.run(() -> slider.setValue(0));
+        assertEquals(all, Window.on(() -> ((Label) window.find("strength-count")).getText()));
+        Window.run(() -> slider.setValue(.3));
         window.fire("strength-accept");
         window.aligned();
         assertTrue(Window.on(() -> window.wiring.model.collationProperty().get().orElseThrow().pairs().stream().flatMap(pair -> pair.alignment().links().stream())
