@@ -21,6 +21,8 @@ final class LongestChains {
         }
     }
 
+    private static final int MOST_COMPARED = 2000;
+
     private final List<Pair> pairs;
     private final Map<Pair, Integer> through = new HashMap<>();
     private final int longest;
@@ -42,6 +44,35 @@ final class LongestChains {
     /** How many pairs the longest order loses where it must hold this one; 0 for one that belongs to it. */
     int cost(Pair pair) {
         return longest - through.get(pair);
+    }
+
+    /** Of the longest orders the one whose pairs stand about as far down in one text as in the other; empty where there are very many pairs. */
+    List<Pair> steadiest() {
+        if (pairs.size() > MOST_COMPARED) {
+            return List.of();
+        }
+        double lastA = Math.max(1, pairs.stream().mapToInt(Pair::a).max().orElse(1));
+        double lastB = Math.max(1, pairs.stream().mapToInt(Pair::b).max().orElse(1));
+        double[] best = new double[pairs.size()];
+        int[] before = new int[pairs.size()];
+        int last = -1;
+        for (int i = 0; i < best.length; i++) {
+            Pair pair = pairs.get(i);
+            before[i] = -1;
+            for (int j = 0; j < i; j++) {
+                if (!pairs.get(j).crosses(pair) && (before[i] < 0 || best[j] > best[before[i]])) {
+                    before[i] = j;
+                }
+            }
+            double shift = Math.abs(pair.a() / lastA - pair.b() / lastB);
+            best[i] = 1 - shift / (pairs.size() + 1) + (before[i] < 0 ? 0 : best[before[i]]);
+            last = last < 0 || best[i] > best[last] ? i : last;
+        }
+        List<Pair> order = new ArrayList<>();
+        for (int i = last; i >= 0; i = before[i]) {
+            order.add(pairs.get(i));
+        }
+        return order.reversed();
     }
 
     /** The share of all pairs that can keep their order. */

@@ -77,7 +77,10 @@ public final class Moves {
                 .flatMap(a -> link.b().stream().filter(b -> placeB.applyAsInt(b) >= 0).map(b -> new LongestChains.Pair(a, b)));
     }
 
-    /** Of several common orders, the one that leaves fewest links off, and of those the one that keeps more neighbours together. */
+    /**
+     * Of several common orders, the one that leaves fewest links off, of those the one that keeps more neighbours together, and
+     * of those the one that keeps what stands about as far down in one text as in the other.
+     */
     private List<Place> backbone() {
         List<List<Place>> orders = new ArrayList<>();
         List<Integer> passagesA = passages(links.stream().map(Link::a).toList(), placeA);
@@ -85,8 +88,16 @@ public final class Moves {
         addOrders(orders, passagesA.stream().map(placeA::applyAsInt).toList(), passagesB.stream().map(placeB::applyAsInt).toList(),
                 linked, UnaryOperator.identity());
         addOrders(orders, passagesA, passagesB, linkedPassages, this::place);
-        return orders.stream().min(Comparator.comparingLong(this::off).thenComparing(Comparator.comparingLong(Moves::neighbours).reversed()))
-                .orElseThrow();
+        orders.add(chains.steadiest().stream().map(pair -> place(new Place(pair.a(), pair.b()))).distinct().toList());
+        return orders.stream().min(Comparator.comparingLong(this::off).thenComparing(Comparator.comparingLong(Moves::neighbours).reversed())
+                .thenComparingDouble(this::shift)).orElseThrow();
+    }
+
+    /** How far all that keeps this order stands from the same depth in the other text, as shares of the texts. */
+    private double shift(List<Place> order) {
+        double lastA = Math.max(1, linked.stream().mapToInt(Place::a).max().orElse(1));
+        double lastB = Math.max(1, linked.stream().mapToInt(Place::b).max().orElse(1));
+        return order.stream().mapToDouble(place -> Math.abs(place.a / lastA - place.b / lastB)).sum();
     }
 
     private static void addOrders(List<List<Place>> orders, List<Integer> a, List<Integer> b, Set<Place> linked,

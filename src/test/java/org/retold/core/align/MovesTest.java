@@ -46,6 +46,11 @@ class MovesTest {
     }
 
     @Test
+    void ofSeveralWaysWhatStandsFarthestFromItsDepthMoved() {
+        assertEquals(List.of(5, 12), moved(new int[][] {{0, 0}, {3, 4}, {5, 8}, {6, 6}, {12, 5}, {13, 9}}));
+    }
+
+    @Test
     void aLinkWithOneFootOnTheChainStays() {
         assertEquals(List.of(), moved(List.of(link(List.of(0), List.of(0, 3)), link(List.of(1), List.of(1)),
                 link(List.of(2), List.of(2)))));
