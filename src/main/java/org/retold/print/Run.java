@@ -2,11 +2,11 @@ package org.retold.print;
 
 import java.util.Set;
 
-/** Words that are marked alike; joiners of words, which have no shape, are left out. */
+/** Words that are marked alike; controls that have no shape are left out. */
 public record Run(String text, Set<Mark> marks) {
 
     public Run {
-        text = text.replace("\u2060", "");
+        text = text.replace("\u2060", "").replace("\uFEFF", "");
         marks = Set.copyOf(marks);
     }
 

@@ -21,8 +21,8 @@ import org.retold.core.text.Article;
  */
 public final class Veil {
 
-    /** A joiner of words, which has no width and no shape. */
-    public static final char FILLING = '\u2060';
+    /** Takes no room and is no place to break a line at; unlike U+2060, which is to be used today, it is drawn as nothing in all faces. */
+    public static final char FILLING = '\uFEFF';
 
     private final Naming naming;
     private final UnaryOperator<String> called;

@@ -101,6 +101,17 @@ class ProgramTest {
         assertTrue(Files.size(file) > 0);
     }
 
+    @ParameterizedTest
+    @EnumSource(value = Format.class, names = {"JSON", "CSV", "HTML"})
+    void namesAreHiddenWhereThatIsAskedFor(Format format) throws IOException {
+        Path one = Files.writeString(folder.resolve("one.txt"), "The Daily Gull\n\nBoats sail\n\nThe Daily Gull said that boats sail from the old port again.\n");
+        Path two = Files.writeString(folder.resolve("two.txt"), "Boats sail\n\nBoats sail from the old port again, said the captain of the first one.\n");
+        assertEquals(0, run("", "compare", "--engine", "lexical", "--format", format.word(), "--hide-names", one.toString(), two.toString()));
+        assertFalse(out().contains("one.txt") || out().contains("\"outlet\": \"one\""), out());
+        assertEquals(0, run("", "compare", "--engine", "lexical", "--format", "json", one.toString(), two.toString()));
+        assertTrue(out().contains("one.txt"), out());
+    }
+
     @Test
     void aFileThatIsNotThereIsNamed() {
         assertEquals(1, run("", "align", "nowhere.jsonl"));

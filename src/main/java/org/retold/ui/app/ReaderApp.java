@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
-import javafx.beans.binding.Bindings;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.FileChooser;
@@ -44,13 +43,7 @@ public final class ReaderApp extends Application {
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         wiring.window.presentingProperty().subscribe(stage::setFullScreen);
-        stage.titleProperty().bind(Bindings.createStringBinding(() -> SavingActs.name(wiring.saved.pathProperty().get())
-                .map(name -> Messages.words("app.title.named", name))
-                .or(() -> SavingActs.name(wiring.saved.copyOfProperty().get()).map(name -> Messages.words("app.title.copy", name)))
-                .map(title -> wiring.model.namesProperty().get().masked(title))
-                .orElse(Messages.words(wiring.openArticles.sampleShownProperty().get() ? "app.title.sample" : "app.title")),
-                wiring.saved.pathProperty(), wiring.saved.copyOfProperty(), wiring.model.namesProperty(),
-                wiring.openArticles.sampleShownProperty()));
+        stage.titleProperty().bind(wiring.title());
         addIcons(stage);
         stage.setScene(wiring.mainWindow.scene());
         stage.setOnHidden(event -> {

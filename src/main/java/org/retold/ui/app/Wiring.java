@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import org.retold.core.comparison.Comparison;
 import org.retold.core.decision.Decisions;
 import org.retold.core.lesson.Lesson;
@@ -149,6 +151,15 @@ final class Wiring {
         mainWindow.lay(exporting);
         window.onExport(exporting::open);
         appearance.dress(mainWindow.scene());
+    }
+
+    /** Of the window; it tells no name that is hidden. */
+    ObservableValue<String> title() {
+        return Bindings.createStringBinding(() -> SavingActs.name(saved.pathProperty().get()).map(name -> Messages.words("app.title.named", name))
+                .or(() -> SavingActs.name(saved.copyOfProperty().get()).map(name -> Messages.words("app.title.copy", name)))
+                .map(named -> model.namesProperty().get().masked(named))
+                .orElse(Messages.words(openArticles.sampleShownProperty().get() ? "app.title.sample" : "app.title")),
+                saved.pathProperty(), saved.copyOfProperty(), model.namesProperty(), openArticles.sampleShownProperty());
     }
 
     private Optional<Exportable> exportable() {

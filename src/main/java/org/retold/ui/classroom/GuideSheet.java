@@ -6,6 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.retold.ui.common.Messages;
@@ -22,15 +24,17 @@ public final class GuideSheet extends StackPane {
         StyleClass.VEIL.on(this);
         setId("guide");
         setVisible(false);
-        VBox text = new VBox(8);
+        VBox text = new VBox(14);
         for (String part : PARTS) {
             Label words = new Label(Messages.words(part));
             words.setWrapText(true);
-            text.getChildren().addAll(StyleClass.OUTLET.on(new Label(Messages.words(part + ".title"))), words);
+            words.setMinHeight(Region.USE_PREF_SIZE);
+            text.getChildren().add(new VBox(2, StyleClass.PANEL_TITLE.on(new Label(Messages.words(part + ".title"))), words));
         }
         ScrollPane scroll = new ScrollPane(text);
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         Label title = StyleClass.EMPTY_TITLE.on(new Label(Messages.words("guide.title")));
         VBox card = StyleClass.KEYS_CARD.on(new VBox(14, title, scroll, close));
         card.setMaxSize(680, 640);

@@ -31,6 +31,11 @@ public final class LessonDesk {
         picking().map(picking -> picking.of(kinds)).ifPresent(this::add);
     }
 
+    /** How many steps of this kind could be added. */
+    int count(Difference.Kind kind) {
+        return picking().map(picking -> picking.of(Set.of(kind)).size()).orElse(0);
+    }
+
     /** Adds what differs at the selected passage; returns whether there was anything to add. */
     public boolean addSelected() {
         Optional<PassageRef> selected = model.selectionProperty().get();

@@ -10,6 +10,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -38,6 +39,7 @@ import org.retold.core.text.Article;
 import org.retold.ui.annotation.TargetWords;
 import org.retold.ui.common.InWords;
 import org.retold.ui.common.Messages;
+import org.retold.ui.common.WrappedLabel;
 import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.theme.StyleClass;
 
@@ -45,7 +47,7 @@ import org.retold.ui.theme.StyleClass;
 public final class RunningOrderSheet extends StackPane {
 
     private static final List<Difference.Kind> KINDS = List.of(Difference.Kind.QUOTE, Difference.Kind.FIGURE, Difference.Kind.NAME,
-            Difference.Kind.OPPOSED, Difference.Kind.MOVED, Difference.Kind.ADDED, Difference.Kind.DROPPED, Difference.Kind.EDITED);
+            Difference.Kind.OPPOSED, Difference.Kind.MOVED, Difference.Kind.ADDED, Difference.Kind.DROPPED, Difference.Kind.EDITED, Difference.Kind.PARAPHRASED);
 
     private static final Duration TYPING = Duration.millis(400);
 
@@ -97,6 +99,9 @@ public final class RunningOrderSheet extends StackPane {
 
     public void open() {
         setVisible(true);
+        if (steps.getSelectionModel().isEmpty()) {
+            steps.getSelectionModel().selectFirst();
+        }
         steps.requestFocus();
     }
 
@@ -108,7 +113,9 @@ public final class RunningOrderSheet extends StackPane {
     private Node order() {
         steps.setId("lesson-steps");
         steps.setAccessibleText(Messages.words("lesson.steps"));
-        steps.setPlaceholder(StyleClass.QUIET.on(new Label(Messages.words("lesson.empty"))));
+        Label empty = StyleClass.QUIET.on(new WrappedLabel(Messages.words("lesson.empty")));
+        empty.setPadding(new Insets(24));
+        steps.setPlaceholder(empty);
         steps.setCellFactory(list -> new StepCell());
         steps.getSelectionModel().selectedItemProperty().subscribe(this::show);
         VBox.setVgrow(steps, Priority.ALWAYS);
@@ -125,7 +132,12 @@ public final class RunningOrderSheet extends StackPane {
         pick.setId("lesson-pick");
         pick.setMinWidth(Region.USE_PREF_SIZE);
         for (Difference.Kind kind : KINDS) {
-            MenuItem item = new MenuItem(Messages.words("lesson.pick." + kind.name().toLowerCase(Locale.ROOT)));
+            MenuItem item = new MenuItem();
+            pick.showingProperty().subscribe(shown -> {
+                int found = desk.count(kind);
+                item.setText(Messages.words("lesson.pick.counted", Messages.words("lesson.pick." + kind.name().toLowerCase(Locale.ROOT)), found));
+                item.setDisable(found == 0);
+            });
             item.setOnAction(event -> desk.pick(Set.of(kind)));
             pick.getItems().add(item);
         }
