@@ -15,6 +15,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.retold.core.annotation.Annotation;
 import org.retold.core.annotation.Target;
 import org.retold.core.comparison.Comparison;
@@ -134,11 +136,12 @@ class CodingJourneyTest {
         window.snapshot("coding-words-1000-light");
     }
 
-    @Test
-    void aSecondCoderIsBlindUntilCodingsAreRevealed() {
-        open(Theme.DARK, 1440, 900);
+    @ParameterizedTest
+    @CsvSource({"DARK, 1440, 900, dark", "LIGHT, 1000, 700, 1000-light", "DARK, 1000, 700, 1000-dark"})
+    void aSecondCoderIsBlindUntilCodingsAreRevealed(Theme theme, int width, int height, String name) {
+        open(theme, width, height);
         makeCodebook();
-        window.snapshot("coding-codebook-dark");
+        window.snapshot("coding-codebook-" + name);
         press(KeyCode.ESCAPE);
         for (int passage = 1; passage < 6; passage++) {
             select("A", passage);
@@ -150,11 +153,11 @@ class CodingJourneyTest {
         Window.run(() -> window.wiring.coding.desk.codeAs("Ilse"));
         select("A", 2);
         press(KeyCode.DIGIT3);
-        window.snapshot("coding-blind-dark");
+        window.snapshot("coding-blind-" + name);
         assertEquals(1, find("inspector").lookupAll(".annotation").size());
         Window.run(() -> window.wiring.coding.desk.revealedProperty().set(true));
         Window.frames(2);
-        window.snapshot("coding-revealed-dark");
+        window.snapshot("coding-revealed-" + name);
         assertEquals(2, find("inspector").lookupAll(".annotation").size());
     }
 
@@ -190,9 +193,10 @@ class CodingJourneyTest {
         assertFalse(Window.on(() -> find("adjudication").isVisible()));
     }
 
-    @Test
-    void anotherCodersFileIsMergedAsOneActAndSaysWhatDiffers(@TempDir Path folder) throws StoreException {
-        open(Theme.LIGHT, 1440, 900);
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1440, 900, light", "DARK, 1000, 700, 1000-dark"})
+    void anotherCodersFileIsMergedAsOneActAndSaysWhatDiffers(Theme theme, int width, int height, String name, @TempDir Path folder) throws StoreException {
+        open(theme, width, height);
         makeCodebook();
         press(KeyCode.ESCAPE);
         code("Mara", KeyCode.DIGIT1, KeyCode.DIGIT2);
@@ -200,14 +204,15 @@ class CodingJourneyTest {
         code("Ilse", KeyCode.DIGIT3, KeyCode.DIGIT2);
         Comparison now = Window.on(() -> window.wiring.model.comparisonProperty().get());
         Annotation maras = all().getFirst();
-        Comparison theirs = now.with(maras.withNote("I would not have", maras.changed())).withArticle(now.article("B").withOutlet("Harbour Mail"));
+        Comparison theirs = now.with(maras.withNote("I would not have", maras.changed())).withArticle(now.article("B").withOutlet("Harbour Mail"))
+                .withLesson(now.lesson().with(now.lesson().steps().getFirst().withNote("Begin with the headline.")));
         Path file = folder.resolve("ilse.retold");
         ComparisonFile.create(file, theirs, new Recovery(folder)).close();
         Window.run(() -> window.wiring.model.open(own));
         window.aligned();
         Window.run(() -> window.wiring.coding.merge(file));
         assertTrue(Window.until(() -> find("merge").isVisible()));
-        window.snapshot("coding-merge-light");
+        window.snapshot("coding-merge-" + name);
         press(KeyCode.SPACE);
         assertFalse(Window.on(() -> find("merge").isVisible()));
         assertEquals(4, all().size());
