@@ -119,11 +119,22 @@ public final class ExportSheet extends Sheet {
         message.setId("export-message");
         message.setWrapText(true);
         message.setMinHeight(Region.USE_PREF_SIZE);
-        message.textProperty().bind(Bindings.createStringBinding(() -> !model.messageProperty().get().isEmpty() ? model.messageProperty().get()
-                : model.exportedProperty().get().filter(known -> known.lacksAnythingFor(model.formatProperty().get())).isPresent()
-                ? Messages.words("export.nothing-coded") : "", model.messageProperty(), model.exportedProperty(), model.formatProperty()));
+        message.textProperty().bind(Bindings.createStringBinding(this::told, model.messageProperty(), model.exportedProperty(),
+                model.formatProperty(), model.namesHiddenProperty()));
         message.managedProperty().bind(message.textProperty().isEmpty().not());
         return message;
+    }
+
+    /** What came of it, or else what the reader should know before. */
+    private String told() {
+        Optional<Exportable> exported = model.exportedProperty().get();
+        if (!model.messageProperty().get().isEmpty()) {
+            return model.messageProperty().get();
+        }
+        if (exported.filter(Exportable::namesHidden).isPresent() && !model.namesHiddenProperty().get()) {
+            return Messages.words("export.names-told");
+        }
+        return exported.filter(known -> known.lacksAnythingFor(model.formatProperty().get())).isPresent() ? Messages.words("export.nothing-coded") : "";
     }
 
     private Node foot() {

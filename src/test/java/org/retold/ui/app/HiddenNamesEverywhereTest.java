@@ -252,7 +252,11 @@ class HiddenNamesEverywhereTest {
     @SuppressWarnings("unchecked")
     private void exports() throws IOException {
         Window.run(window.wiring.window::export);
-        Window.run(() -> ((CheckBox) window.find("export-hide-names")).setSelected(true));
+        CheckBox hide = Window.on(() -> (CheckBox) window.find("export-hide-names"));
+        assertTrue(hide.isSelected(), "what the window hides, files hide too");
+        Window.run(() -> hide.setSelected(false));
+        assertEquals(Messages.words("export.names-told"), ((Label) window.find("export-message")).getText());
+        Window.run(() -> hide.setSelected(true));
         look("export");
         for (Format format : Format.values()) {
             Window.run(() -> ((ListView<Format>) window.find("export-formats")).getSelectionModel().select(format));

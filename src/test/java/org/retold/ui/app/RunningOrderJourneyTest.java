@@ -8,6 +8,8 @@ import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -75,6 +77,16 @@ class RunningOrderJourneyTest {
 
     private List<String> notes() {
         return window.wiring.model.comparisonProperty().get().lesson().steps().stream().map(Step::note).toList();
+    }
+
+    @Test
+    void kindsSayHowManyThereAreAndNothingToAddCannotBeChosen() {
+        MenuButton pick = Window.on(() -> (MenuButton) window.find("lesson-pick"));
+        Window.run(pick::show);
+        List<String> words = pick.getItems().stream().map(MenuItem::getText).toList();
+        assertTrue(words.stream().allMatch(word -> word.matches(".+ · \\d+")), words.toString());
+        pick.getItems().forEach(item -> assertEquals(item.getText().endsWith(" · 0"), item.isDisable(), item.getText()));
+        Window.run(pick::hide);
     }
 
     @Test
