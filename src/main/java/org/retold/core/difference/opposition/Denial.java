@@ -63,10 +63,12 @@ record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subj
         return head ? Emphasis.HEAD : negation.word().lower().equals("not") ? Emphasis.CONTRAST : Emphasis.NONE;
     }
 
-    /** "Not by judges" only says who; "no meeting has taken place since" says when. */
+    /** "Not by judges" only says who; "no meeting has taken place since" and "not inspected since May" say when; "is not to blame" denies. */
     private static boolean isOfAgentOrTime(List<Word> words, int at) {
-        boolean ofAgent = at + 1 < words.size() && words.get(at + 1).lower().matches("by|since|until|before|after|for|because|to|in|on|at|all|every|everyone|everything|always");
-        boolean ofTime = QUANTIFYING.contains(words.get(at).lower()) && words.subList(at, words.size()).stream().anyMatch(word -> word.lower().equals("since"));
+        boolean ofPredicate = at > 0 && at + 1 < words.size() && words.get(at + 1).lower().equals("to")
+                && words.get(at - 1).lower().matches("is|are|was|were");
+        boolean ofAgent = !ofPredicate && at + 1 < words.size() && words.get(at + 1).lower().matches("by|since|until|before|after|for|because|to|in|on|at|all|every|everyone|everything|always");
+        boolean ofTime = words.subList(at, words.size()).stream().anyMatch(word -> word.lower().equals("since"));
         return ofAgent || ofTime;
     }
 

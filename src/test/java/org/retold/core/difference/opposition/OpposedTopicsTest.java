@@ -36,6 +36,18 @@ class OpposedTopicsTest {
     }
 
     @Test
+    void sinceWhenSomethingIsNotDoneIsNoDenial() {
+        assertEquals(List.of(), find(.5, "The ferry, built in 1988, was last inspected in March.",
+                "The ferry has not been inspected since May of last year."));
+    }
+
+    @Test
+    void whoIsNotToBlameIsDenied() {
+        assertEquals(1, find(.5, "The captain of the ferry is to blame for the accident in the fog.",
+                "The captain of the ferry was not to blame for the accident in the fog.").size());
+    }
+
+    @Test
     void oppositeFramingsStandAgainstEachOther() {
         OpposedTopic topic = find(.4, "The council wants to link the wage talks to the pension talks.",
                 "Unions say the wage talks and the pension talks must be decoupled.").getFirst();
