@@ -48,7 +48,7 @@ public final class ReaderApp extends Application {
         stage.setScene(wiring.mainWindow.scene());
         stage.setOnHidden(event -> {
             memory.save(stage, wiring.style, wiring.appearance, wiring.coding.desk.suggested());
-            wiring.saved.close();
+            wiring.close();
         });
         List<Path> files = getParameters().getRaw().stream().map(Path::of).toList();
         if (files.isEmpty()) {

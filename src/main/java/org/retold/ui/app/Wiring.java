@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -59,6 +62,7 @@ import org.retold.ui.theme.Theme;
 /** The whole object graph, put together by hand. */
 final class Wiring {
 
+    private static final Duration IDLE_DISK = Duration.ofSeconds(5);
     private static final Duration TEXT_FIRST = Duration.ofMillis(300);
 
     final ComparisonModel model = new ComparisonModel();
@@ -75,6 +79,7 @@ final class Wiring {
     final SavedComparison saved;
     final ClassroomViewModel lesson = new ClassroomViewModel(model);
     private final Lesson preparedLesson;
+    private final ColumnsView columns;
     final Actions actions;
     final MainWindow mainWindow;
 
@@ -89,7 +94,7 @@ final class Wiring {
         openArticles = new OpenArticles(model, window, desk, dialogs, Background.threaded("reading", (thread, failure) -> failed("reading", failure)),
                 this::openComparison);
         saving = new SavingActs(model, window, dialogs);
-        saved = new SavedComparison(model, recovery, Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("disk").factory()),
+        saved = new SavedComparison(model, recovery, disk(),
                 FxThread.EXECUTOR, this::isWorthKeeping, saving::failed, saving::notOpened);
         saving.follow(saved);
         StoryModel stories = new StoryModel(model, Background.threaded("story", (thread, failure) -> failed("other", failure)));
@@ -97,7 +102,7 @@ final class Wiring {
         ArticleSheet describing = new ArticleSheet(model);
         ArticleDeeds deeds = deeds(describing, new NewerVersion(model, window, desk, dialogs,
                 Background.threaded("newer", (thread, failure) -> failed("reading", failure))));
-        ColumnsView columns = new ColumnsView(model, style, find, appearance, coding.desk, links, deeds,
+        columns = new ColumnsView(model, style, find, appearance, coding.desk, links, deeds,
                 sigil -> {
                     stories.filterProperty().set(StoryFilter.only(sigil));
                     open("view.coverage");
@@ -169,6 +174,20 @@ final class Wiring {
         return model.plainCollation().map(collation -> new Exportable(
                 new ReportInput(now, now.base().map(collation::withBase).orElse(collation)), saving.name(),
                 saved.pathProperty().get().or(saved.copyOfProperty()::get), shown, model.namesProperty().get().areHidden()));
+    }
+
+    /** Waits until everything is on the disk, and lets go of what would outlive the window. */
+    void close() {
+        saved.close();
+        columns.release();
+    }
+
+    /** One thing after the other; its thread goes when there has been nothing to do for a while. */
+    private static Executor disk() {
+        ThreadPoolExecutor disk = new ThreadPoolExecutor(1, 1, IDLE_DISK.toSeconds(), TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
+                Thread.ofPlatform().daemon().name("disk").factory());
+        disk.allowCoreThreadTimeOut(true);
+        return disk;
     }
 
     private void openComparison(Path file) {

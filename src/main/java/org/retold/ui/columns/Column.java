@@ -72,6 +72,11 @@ final class Column extends BorderPane {
         pane.focusTarget().setAccessibleRoleDescription(Messages.words("column.role"));
     }
 
+    /** Lets go of what outlives a column that is shown no longer. */
+    void release() {
+        pane.release();
+    }
+
     String sigil() {
         return article.sigil();
     }

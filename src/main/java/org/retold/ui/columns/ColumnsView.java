@@ -130,6 +130,12 @@ public final class ColumnsView implements View {
         node.requestLayout();
     }
 
+    /** Lets go of all columns; nothing is shown afterwards. */
+    public void release() {
+        bySigil.values().forEach(Column::release);
+        bySigil.clear();
+    }
+
     List<Column> columns() {
         return strip.columns();
     }
@@ -178,10 +184,11 @@ public final class ColumnsView implements View {
     /** Columns are made one a frame, from the left, so that the first can be read at once. */
     private void rebuild() {
         count();
-        bySigil.keySet().removeIf(sigil -> model.find(sigil).isEmpty());
-        bySigil.entrySet().removeIf(entry -> model.find(entry.getKey())
-                .filter(article -> article.text().equals(entry.getValue().article().text())).isEmpty());
+        List<Column> gone = bySigil.values().stream().filter(column -> model.find(column.sigil())
+                .filter(article -> article.text().equals(column.article().text())).isEmpty()).toList();
+        bySigil.values().removeAll(gone);
         arrange();
+        gone.forEach(Column::release);
         makeNext();
     }
 

@@ -25,7 +25,6 @@ import javafx.scene.text.TextFlow;
 import org.fxmisc.flowless.Cell;
 import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.richtext.Caret.CaretVisibility;
-import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.retold.core.text.Span;
@@ -75,6 +74,11 @@ public final class ArticlePane extends Region {
 
     public PaneText text() {
         return text;
+    }
+
+    /** To be called when the pane is shown no longer: the clock of all carets would hold it for good. */
+    public void release() {
+        area.dispose();
     }
 
     /** The node that takes the keyboard's focus. */
@@ -324,8 +328,7 @@ public final class ArticlePane extends Region {
             }
         }
         if (text.lines().size() > 0 && !text.text().isEmpty()) {
-            StyleSpans<Collection<String>> built = spans.create();
-            area.setStyleSpans(text.lines().get(line).start(), built);
+            area.setStyleSpans(text.lines().get(line).start(), spans.create());
         }
     }
 

@@ -10,8 +10,6 @@ import javafx.scene.control.ListView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.retold.core.collate.Collator;
-import org.retold.model.OnnxModel;
 import org.retold.ui.story.StoryRow;
 import org.retold.ui.theme.Theme;
 import org.testfx.api.FxRobot;
@@ -34,7 +32,7 @@ class NewcomerJourneyTest {
     @CsvSource({"1440,900", "1000,700"})
     void whatOnlyOutletBReportsIsTwoActionsAwayFromTheEmptyWindow(int width, int height) {
         List<Path> articles = Window.fiveArticles();
-        window = Window.open(Theme.LIGHT, width, height, new ArticleDesk(), () -> articles, new Collator(OnnxModel::load)::collate);
+        window = Window.open(Theme.LIGHT, width, height, new ArticleDesk(), () -> articles, Window.REAL::collate);
         click("#empty-open");
         assertTrue(Window.until(() -> window.wiring.model.collationProperty().get()
                 .filter(collation -> collation.articles().size() == 5).isPresent()));

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -37,7 +38,12 @@ import org.retold.ui.theme.Theme;
 public final class Window {
 
     private static final Path SCREENS = Path.of("target", "screens");
+    /** The system has one list of typefaces: adding to it while text is being laid out breaks it. */
+    private static final AtomicBoolean FACES_LOADED = new AtomicBoolean();
     private static final Path RECOVERY = Path.of("target", "recovery");
+
+    /** With the model; one for all windows, so that what one has understood another need not. */
+    static final Collator REAL = new Collator(OnnxModel::load);
 
     final Wiring wiring;
     final Stage stage;
@@ -64,7 +70,7 @@ public final class Window {
 
     /** With the aligner of the product, model and all. */
     static Window openReal(Theme theme, int width, int height) {
-        return open(theme, width, height, new ArticleDesk(), new Collator(OnnxModel::load)::collate);
+        return open(theme, width, height, new ArticleDesk(), REAL::collate);
     }
 
     static Window open(Theme theme, int width, int height, ArticleDesk desk, CollationRuns.Collating collating) {
@@ -80,7 +86,9 @@ public final class Window {
                        Recovery recovery) {
         startToolkit();
         return on(() -> {
-            Faces.load();
+            if (FACES_LOADED.compareAndSet(false, true)) {
+                Faces.load();
+            }
             Wiring wiring = new Wiring(theme, desk, dialogs, collating, recovery);
             Stage stage = new Stage();
             stage.setScene(wiring.mainWindow.scene());
@@ -236,7 +244,7 @@ public final class Window {
     void close() {
         run(() -> {
             stage.close();
-            wiring.saved.close();
+            wiring.close();
         });
     }
 
