@@ -6,7 +6,7 @@ import java.util.Set;
 public record Run(String text, Set<Mark> marks) {
 
     public Run {
-        text = text.replace("\u2060", "").replace("\uFEFF", "");
+        text = text.replace("\u2060", "").replace("\uFEFF", "").replace("\u200E", "");
         marks = Set.copyOf(marks);
     }
 

@@ -6,20 +6,20 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.retold.core.text.Span;
+import org.retold.ui.common.Direction;
 import org.retold.ui.common.MarkPath;
+import org.retold.ui.common.WrappableText;
 
 /** A telling set large: what the step is about is black, the rest is dimmed, and marks lie behind the words. */
 final class LessonText extends Region {
 
     private static final double LEADING = .22;
 
-    private final Text before = styled("lesson-dimmed");
-    private final Text spot = styled("lesson-words");
-    private final Text after = styled("lesson-dimmed");
-    private final TextFlow flow = new TextFlow(before, spot, after);
+    private final TextFlow flow = new TextFlow();
     private final MarkPath tint = path(MarkPath.Form.BOX, "lesson-tint");
     private final MarkPath line = path(MarkPath.Form.UNDERLINE, "lesson-underline");
     private final MarkPath box = path(MarkPath.Form.BOX, "lesson-box");
+    private String words = "";
     private List<Span> own = List.of();
     private List<Span> boxed = List.of();
 
@@ -27,10 +27,12 @@ final class LessonText extends Region {
         getChildren().addAll(tint, flow, line, box);
     }
 
-    private static Text styled(String style) {
-        Text text = new Text();
-        text.getStyleClass().add(style);
-        return text;
+    private void add(String words, String style, double size) {
+        for (Text text : WrappableText.texts(words)) {
+            text.getStyleClass().add(style);
+            text.setStyle("-fx-font-size: " + size + "px");
+            flow.getChildren().add(text);
+        }
     }
 
     private static MarkPath path(MarkPath.Form form, String style) {
@@ -41,12 +43,12 @@ final class LessonText extends Region {
 
     void show(Spotlight.Telling telling, boolean marked, double size) {
         Span spotted = telling.spot();
-        before.setText(telling.words().substring(0, spotted.start()));
-        spot.setText(spotted.of(telling.words()));
-        after.setText(telling.words().substring(spotted.end()));
-        for (Text text : List.of(before, spot, after)) {
-            text.setStyle("-fx-font-size: " + size + "px");
-        }
+        words = telling.words();
+        flow.getChildren().clear();
+        add(words.substring(0, spotted.start()), "lesson-dimmed", size);
+        add(spotted.of(words), "lesson-words", size);
+        add(words.substring(spotted.end()), "lesson-dimmed", size);
+        setNodeOrientation(Direction.of(words));
         flow.setLineSpacing(size * LEADING);
         boxed = marked ? telling.boxed() : List.of();
         own = !marked || !telling.isTold() ? List.of() : telling.own().isEmpty() && boxed.isEmpty() ? List.of(spotted)
@@ -55,7 +57,7 @@ final class LessonText extends Region {
     }
 
     String words() {
-        return before.getText() + spot.getText() + after.getText();
+        return words;
     }
 
     @Override

@@ -39,6 +39,7 @@ import org.retold.core.text.Article;
 import org.retold.ui.annotation.TargetWords;
 import org.retold.ui.common.InWords;
 import org.retold.ui.common.Messages;
+import org.retold.ui.common.WrappableText;
 import org.retold.ui.common.WrappedLabel;
 import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.theme.StyleClass;
@@ -166,7 +167,7 @@ public final class RunningOrderSheet extends StackPane {
         });
         note.setId("lesson-step-note");
         note.setAccessibleText(Messages.words("lesson.note"));
-        note.setWrapText(true);
+        WrappableText.wrap(note);
         note.setPrefRowCount(8);
         pause.setOnFinished(event -> keepNote());
         note.textProperty().subscribe(words -> {

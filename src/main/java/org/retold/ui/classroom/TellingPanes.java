@@ -9,6 +9,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.retold.ui.common.Messages;
+import org.retold.ui.common.WrappableText;
 import org.retold.ui.comparison.ComparisonModel;
 
 /** The tellings of a step side by side, or one beneath the other, each under its outlet. */
@@ -58,7 +59,7 @@ final class TellingPanes {
         boolean hidden = model.namesProperty().get().isHidden(telling.sigil());
         Label outlet = new Label(anonymous ? Messages.words("classroom.unknown") : telling.outlet());
         outlet.getStyleClass().add("lesson-outlet");
-        outlet.setWrapText(true);
+        outlet.setWrapText(WrappableText.isWhole(outlet.getText()));
         if (hidden && !anonymous) {
             outlet.setOnMouseClicked(event -> model.revealName(telling.sigil()));
         }

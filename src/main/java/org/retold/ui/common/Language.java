@@ -33,7 +33,7 @@ public enum Language {
             return this;
         }
         Language wanted = of(system.getLanguage());
-        return wanted.isOffered() && wanted != SYSTEM ? wanted : ENGLISH;
+        return wanted == SYSTEM ? ENGLISH : wanted;
     }
 
     /** For dates and numbers. */
@@ -47,11 +47,6 @@ public enum Language {
         Locale itself = Locale.of(code);
         String name = itself.getDisplayLanguage(itself);
         return name.substring(0, 1).toUpperCase(itself) + name.substring(1);
-    }
-
-    /** False for Arabic: JavaFX 26 fails while it lays out the window's own Arabic words, see {@link WrappableText}. */
-    public boolean isOffered() {
-        return this != ARABIC;
     }
 
     public boolean isRightToLeft() {

@@ -3,7 +3,6 @@ package org.retold.ui.common;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
@@ -11,10 +10,11 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.QuadCurveTo;
-import javafx.scene.transform.Scale;
 import org.retold.core.text.Span;
 
-/** One kind of mark on stretches of wrapped text: a box with round corners or a line underneath, one a line of the text. */
+/**
+ * One kind of mark on stretches of wrapped text: a box with round corners or a line underneath, one a line of the text. It stands beside the text in a parent that runs the way that the text does.
+ */
 public final class MarkPath extends Path {
 
     /** What is drawn for each line that a stretch covers. */
@@ -29,16 +29,6 @@ public final class MarkPath extends Path {
         setStroke(null);
         setManaged(false);
         setMouseTransparent(true);
-    }
-
-    /** Text from right to left gives the outlines of its words mirrored: seen from its other edge. */
-    public void mirror(boolean mirrored, ReadOnlyDoubleProperty width) {
-        getTransforms().clear();
-        if (mirrored) {
-            Scale mirror = new Scale(-1, 1);
-            mirror.pivotXProperty().bind(width.divide(2));
-            getTransforms().add(mirror);
-        }
     }
 
     /** @param outline the outline of a range of the text, as of {@code Text.rangeShape} */

@@ -16,7 +16,6 @@ import java.util.Properties;
  */
 public final class Messages {
 
-    private static final int LINE = 48;
     private static volatile Spoken spoken = Spoken.of(Language.ENGLISH, Locale.ENGLISH);
 
     private Messages() {
@@ -74,6 +73,6 @@ public final class Messages {
             throw new MissingResourceException("no words for " + key, Messages.class.getName(), key);
         }
         String said = values.length == 0 ? pattern : new MessageFormat(pattern, now.locale()).format(values);
-        return now.language().isRightToLeft() ? WrappableText.inLines(said, LINE) : said;
+        return now.language().isRightToLeft() ? BreakableWords.of(said) : said;
     }
 }

@@ -3,6 +3,8 @@ package org.retold.ui.common;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.TextArea;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.retold.ui.theme.StyleClass;
@@ -21,23 +23,8 @@ public final class WrappableText {
     private WrappableText() {
     }
 
-    /** The same words for a label, which does not break such text itself: in lines of at most so many characters. */
-    public static String inLines(String text, int most) {
-        StringBuilder lines = new StringBuilder();
-        int length = 0;
-        for (String word : text.split(" ", -1)) {
-            if (length > 0) {
-                length = length + 1 + word.length() > most ? 0 : length + 1;
-                lines.append(length == 0 ? '\n' : ' ');
-            }
-            lines.append(word);
-            length += word.length();
-        }
-        return lines.toString();
-    }
-
     public static List<String> pieces(String text) {
-        return HAS_WORD.matcher(text).find() ? PIECE.matcher(text).results().map(MatchResult::group).toList() : List.of(text);
+        return text != null && HAS_WORD.matcher(text).find() ? PIECE.matcher(text).results().map(MatchResult::group).toList() : text == null ? List.of() : List.of(text);
     }
 
     /** One node a piece, for a flow of texts. */
@@ -45,8 +32,15 @@ public final class WrappableText {
         return pieces(text).stream().map(Text::new).toList();
     }
 
+    /** Has the lines of a field wrapped as long as neither what is written in it nor its prompt has words from right to left. */
+    public static void wrap(TextArea field) {
+        field.wrapTextProperty().bind(Bindings.createBooleanBinding(() -> pieces(field.getText()).size() < 2 && pieces(field.getPromptText()).size() < 2,
+                field.textProperty(), field.promptTextProperty()));
+    }
+
+    /** Whether a label can break the text itself. */
     public static boolean isWhole(String text) {
-        return text == null || pieces(text).size() == 1;
+        return text == null || text.contains(BreakableWords.BREAK) || pieces(text).size() == 1;
     }
 
     /** The pieces in a flow that runs as the text does. */

@@ -43,13 +43,12 @@ final class MarkedText extends Region {
             words.setStyle("-fx-font-size: " + size + "px");
             flow.getChildren().add(StyleClass.READING_TEXT.on(words));
         }
-        flow.setNodeOrientation(Direction.of(reading.text()));
+        setNodeOrientation(Direction.of(reading.text()));
         flow.setLineSpacing(size * style.typesettingProperty().get().leading());
         shift = 1 + place.length();
         BEHIND_ONE_ANOTHER.stream().filter(shape -> marks.stream().anyMatch(mark -> mark.style() == shape))
                 .forEach(shape -> paths.put(shape, paths(shape)));
         paths.values().forEach(getChildren()::addAll);
-        paths.values().stream().flatMap(List::stream).forEach(path -> path.mirror(Direction.isRightToLeft(reading.text()), widthProperty()));
         getChildren().add(flow);
     }
 

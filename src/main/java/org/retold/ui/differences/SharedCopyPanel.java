@@ -17,6 +17,8 @@ import org.retold.ui.theme.StyleClass;
 /** How much of each article stands word for word in each other one: a small table; a cell shows what is between the two. */
 final class SharedCopyPanel extends VBox {
 
+    private static final double NARROWEST = 160;
+
     private final DifferencesViewModel model;
     private final GridPane table = new GridPane(4, 4);
     private final Label sentence = new WrappedLabel();
@@ -30,6 +32,7 @@ final class SharedCopyPanel extends VBox {
         sentence.setMinHeight(Region.USE_PREF_SIZE);
         getChildren().addAll(title, table, sentence, hint);
         hint.setWrapText(true);
+        List.of(sentence, hint).forEach(words -> words.setMinWidth(NARROWEST));
         model.contentProperty().subscribe(_ -> refresh());
     }
 

@@ -36,8 +36,7 @@ final class Prose extends Region {
         length = words.length();
         text.getChildren().setAll(WrappableText.texts(words));
         text.getChildren().forEach(piece -> dress((Text) piece));
-        text.setNodeOrientation(Direction.of(words));
-        List.of(tint, dots, box).forEach(path -> path.mirror(Direction.isRightToLeft(words), widthProperty()));
+        setNodeOrientation(Direction.of(words));
         tinted = newTinted;
         dotted = newDotted;
         boxed = newBoxed;

@@ -1,7 +1,6 @@
 package org.retold.ui.settings;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
@@ -140,8 +139,7 @@ public final class SettingsSheet extends VBox {
     }
 
     private static VBox language(ObjectProperty<Language> chosen) {
-        ComboBox<Language> choice = new ComboBox<>(FXCollections.observableArrayList(
-                Arrays.stream(Language.values()).filter(Language::isOffered).toList()));
+        ComboBox<Language> choice = new ComboBox<>(FXCollections.observableArrayList(Language.values()));
         choice.setId("settings-language");
         choice.setAccessibleText(Messages.words("settings.language"));
         choice.setMaxWidth(Double.MAX_VALUE);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,12 +21,16 @@ import javafx.scene.Scene;
  */
 public final class Appearance {
 
+    private static final WindowFace FACE_FROM_THE_RIGHT = WindowFace.fromTheRight();
+
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.SYSTEM);
     private final BooleanProperty singleColour = new SimpleBooleanProperty(this, "singleColour", false);
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion", false);
     private final ObjectProperty<Typesetting> typesetting =
             new SimpleObjectProperty<>(this, "typesetting", Typesetting.USUAL);
     private final ReadOnlyObjectWrapper<Palette> palette = new ReadOnlyObjectWrapper<>(this, "palette", Palette.of(Theme.LIGHT));
+    /** The operating system outlives every window, and holds none of them. */
+    private final InvalidationListener following = changed -> refresh();
     private Look shown = new Look(Theme.LIGHT, false);
 
     private record Look(Theme theme, boolean singleColour) {
@@ -35,7 +41,7 @@ public final class Appearance {
         refresh();
         theme.subscribe(this::refresh);
         singleColour.subscribe(this::refresh);
-        Platform.getPreferences().colorSchemeProperty().subscribe(this::refresh);
+        Platform.getPreferences().colorSchemeProperty().addListener(new WeakInvalidationListener(following));
     }
 
     public ObjectProperty<Theme> themeProperty() {
@@ -86,7 +92,7 @@ public final class Appearance {
             sheets.add(Theme.sheet("single-colour.css"));
         }
         if (scene.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT) {
-            sheets.add(Theme.sheet("right-to-left.css"));
+            sheets.add(FACE_FROM_THE_RIGHT.sheet());
         }
         sheets.add(typesetting.get().sheet());
         return sheets;

@@ -19,7 +19,7 @@ import org.retold.ui.common.Language;
 import org.retold.ui.common.Messages;
 import org.retold.ui.theme.Theme;
 
-/** The window in every language: whole words. */
+/** The window in every language: whole words, and mirrored where the language runs from the right. */
 class LanguageJourneyTest {
 
     private static final List<String> VIEWS = List.of("columns", "rows", "coverage", "differences");
@@ -34,7 +34,7 @@ class LanguageJourneyTest {
 
     @ParameterizedTest
     @CsvSource({"ENGLISH, 1000, 700", "ENGLISH, 1440, 900", "GERMAN, 1000, 700", "GERMAN, 1440, 900", "FRENCH, 1000, 700",
-            "FRENCH, 1440, 900", "SPANISH, 1000, 700", "SPANISH, 1440, 900"})
+            "FRENCH, 1440, 900", "SPANISH, 1000, 700", "SPANISH, 1440, 900", "ARABIC, 1000, 700", "ARABIC, 1440, 900"})
     void noWordOfTheWindowIsCutOff(Language language, int width, int height) {
         open(language, width, height);
         List<String> cut = new ArrayList<>();
@@ -51,6 +51,15 @@ class LanguageJourneyTest {
     }
 
     @Test
+    void arabicRunsFromTheRight() {
+        open(Language.ARABIC, 1440, 900);
+        double articles = middle("articles");
+        double inspector = middle("inspector");
+        assertTrue(articles > 1000, "the articles stand to the right: " + articles);
+        assertTrue(inspector < 440, "the inspector stands to the left: " + inspector);
+    }
+
+    @Test
     void theLanguageIsChosenInTheSettings() {
         open(Language.ENGLISH, 1000, 700);
         Window.run(() -> window.wiring.actions.settings.perform());
@@ -59,6 +68,13 @@ class LanguageJourneyTest {
         assertTrue(Window.on(() -> window.find("settings-language-later").isVisible()));
         assertEquals(Language.FRENCH, window.wiring.style.languageProperty().get());
         assertEquals(NodeOrientation.LEFT_TO_RIGHT, Window.on(() -> window.stage.getScene().getEffectiveNodeOrientation()));
+    }
+
+    private double middle(String id) {
+        return Window.on(() -> {
+            Node node = window.find(id);
+            return node.localToScene(node.getBoundsInLocal()).getCenterX();
+        });
     }
 
     @SuppressWarnings("unchecked")

@@ -85,14 +85,8 @@ class LanguagesTest {
     void arabicCountsTwoByItselfAndHasTheDigitsOfTheArticles() {
         Messages.speak(Language.ARABIC, Locale.of("ar", "EG"));
         assertEquals("اختلافان", Messages.words("tour.count", 2));
-        assertEquals("7 اختلافات", Messages.words("tour.count", 7));
-        assertEquals("12 اختلافًا", Messages.words("tour.count", 12));
-    }
-
-    @Test
-    void longSentencesAreBrokenBetweenWords() {
-        assertEquals("one two\nthree\nfour", WrappableText.inLines("one two three four", 8));
-        assertEquals("one", WrappableText.inLines("one", 2));
+        assertEquals("7 اختلافات", plain(Messages.words("tour.count", 7)));
+        assertEquals("12 اختلافًا", plain(Messages.words("tour.count", 12)));
     }
 
     @Test
@@ -114,6 +108,10 @@ class LanguagesTest {
         assertEquals(Language.SYSTEM, Language.of("xx"));
         assertEquals(Language.ARABIC, Language.of("ar"));
         assertTrue(Language.ARABIC.isRightToLeft());
+    }
+
+    private static String plain(String words) {
+        return words.replace("\u200E", "").replace('\u00A0', ' ');
     }
 
     private static TreeSet<String> places(String words) {
