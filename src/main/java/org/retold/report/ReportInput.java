@@ -18,9 +18,13 @@ import org.retold.core.text.Article;
 
 /**
  * What a report tells: what was computed of the articles, and what people decided, coded and noted. Both speak of the same
- * articles; texts are taken from the collation.
+ * articles; texts are taken from the collation. Topics that somebody put aside as not opposed are not told.
  */
 public record ReportInput(Comparison comparison, Collation collation) {
+
+    public ReportInput {
+        collation = collation.without(comparison.decisions().dismissed());
+    }
 
     /** Articles that nobody worked on yet; the same texts always get the same id. */
     public static ReportInput of(Collation collation) {

@@ -28,8 +28,7 @@ public final class StoryBench {
     public static void main(String[] arguments) {
         Window window = Window.open(Theme.LIGHT, 1440, 900);
         Window.run(() -> window.wiring.model.add(articles(12, 150)));
-        window.aligned();
-        window.aligned();
+        Window.until(() -> window.wiring.model.collationProperty().get().isPresent());
         for (int round = 0; round < 3; round++) {
             for (String view : List.of("rows", "coverage")) {
                 opening(window, view, round);
@@ -53,6 +52,7 @@ public final class StoryBench {
         window.show(view);
         Window.frames(1);
         double first = javaFxTime() - before;
+        Window.until(() -> !list(window, view).getItems().isEmpty());
         Window.frames(6);
         System.out.printf("%d. %s to the front, rows %d: %.0f, with what follows %.0f%n", round + 1, view,
                 Window.on(() -> list(window, view).getItems().size()), first, javaFxTime() - before);
