@@ -173,10 +173,18 @@ public final class SavedComparison {
     public void saveAs(Path target) {
         Comparison now = model.comparisonProperty().get();
         state.set(State.SAVING);
+        AtomicReference<Comparison> mine = wanted;
         disk(() -> {
-            file = Optional.of(file.isPresent() ? file.get().saveAs(target, now) : ComparisonFile.create(target, now, recovery));
-            begun(now);
+            Comparison newest = newest(mine, now);
+            file = Optional.of(file.isPresent() ? file.get().saveAs(target, newest) : ComparisonFile.create(target, newest, recovery));
+            begun(newest);
         });
+    }
+
+    /** What was asked for, or what has been done since and stands in the file already or is about to. */
+    private Comparison newest(AtomicReference<Comparison> mine, Comparison asked) {
+        return Optional.ofNullable(mine.get()).or(() -> file.map(ComparisonFile::comparison)).filter(known -> known.id().equals(asked.id()))
+                .orElse(asked);
     }
 
     /** Tries again to save what could not be saved. */

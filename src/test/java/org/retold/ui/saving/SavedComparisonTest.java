@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -138,6 +140,22 @@ class SavedComparisonTest {
             assertEquals(.37, closed.comparison().decisions().threshold());
         }
         disk.shutdown();
+    }
+
+    @Test
+    void anActThatTheDiskSeesBeforeASaveAsIsInTheNewFileToo() throws StoreException {
+        Deque<Runnable> disk = new ArrayDeque<>();
+        ComparisonModel model = new ComparisonModel();
+        SavedComparison saved = saved(model, disk::add);
+        model.add(Tellings.two());
+        saved.saveAs(file);
+        model.perform(new LinkEdit.SetThreshold(.37));
+        while (!disk.isEmpty()) {
+            disk.removeFirst().run();
+        }
+        try (ComparisonFile written = ComparisonFile.openCopy(file, recovery)) {
+            assertEquals(.37, written.comparison().decisions().threshold());
+        }
     }
 
     @Test
