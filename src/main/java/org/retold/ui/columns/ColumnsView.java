@@ -132,8 +132,10 @@ public final class ColumnsView implements View {
 
     /** Lets go of all columns; nothing is shown afterwards. */
     public void release() {
-        bySigil.values().forEach(Column::release);
+        List<Column> gone = List.copyOf(bySigil.values());
         bySigil.clear();
+        strip.setColumns(List.of(), 0);
+        gone.forEach(Column::release);
     }
 
     List<Column> columns() {
