@@ -7,6 +7,9 @@ import java.util.List;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Path;
+import org.fxmisc.richtext.GenericStyledArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,20 @@ class SelectionJourneyTest {
         window.show("columns");
         window.select(new PassageRef("C", 7));
         assertSelectedEverywhere(new PassageRef("C", 7));
+    }
+
+    @Test
+    void selectedWordsAreReadOnATintOfTheTheme() {
+        window.show("columns");
+        Path tint = Window.on(() -> {
+            GenericStyledArea<?, ?, ?> words = (GenericStyledArea<?, ?, ?>) window.stage.getScene().getRoot().lookup(".styled-text-area");
+            words.selectRange(2, 9);
+            words.applyCss();
+            return (Path) words.lookup(".main-selection");
+        });
+        window.snapshot("selected-words-light");
+        assertEquals(.25, tint.getOpacity());
+        assertEquals(Color.web("#0969da"), tint.getFill());
     }
 
     @Test
