@@ -1,8 +1,6 @@
 package org.retold.ui.articles;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -91,9 +89,8 @@ final class ArticleCard extends VBox {
         headline.setTooltip(new Tooltip(article.title()));
         long setApart = article.paragraphs().stream().filter(paragraph -> paragraph.role() == Role.BOILERPLATE).count();
         String words = Messages.words("article.words", WordCount.of(article.text()));
-        facts.setText(Stream.of(isBase ? Messages.words("article.base") : "", words, article.published().orElse(""),
-                        setApart == 0 ? "" : Messages.words("article.set-apart", setApart))
-                .filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")));
+        facts.setText(Messages.dotted(isBase ? Messages.words("article.base") : "", words, article.published().orElse(""),
+                setApart == 0 ? "" : Messages.words("article.set-apart", setApart)));
         facts.setTooltip(new Tooltip(facts.getText()));
         shown.setSelected(isShown);
         shown.setAccessibleText(Messages.words("article.show.accessible", article.sigil()));

@@ -9,6 +9,8 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words on the screen, by dotted key: from {@code messages.properties} in English, from {@code messages_de.properties} and its
@@ -73,6 +75,15 @@ public final class Messages {
             throw new MissingResourceException("no words for " + key, Messages.class.getName(), key);
         }
         String said = values.length == 0 ? pattern : new MessageFormat(pattern, now.locale()).format(values);
-        return now.language().isRightToLeft() ? BreakableWords.of(said) : said;
+        return shown(said);
+    }
+
+    /** Facts beside one another, a dot between two; what is empty is left out. */
+    public static String dotted(String... facts) {
+        return shown(Stream.of(facts).filter(fact -> !fact.isEmpty()).collect(Collectors.joining(" · ")));
+    }
+
+    private static String shown(String said) {
+        return spoken.language().isRightToLeft() ? BreakableWords.of(said) : said;
     }
 }

@@ -90,6 +90,13 @@ class LanguagesTest {
     }
 
     @Test
+    void factsStandBesideOneAnotherAndADateInArabicKeepsItsOrder() {
+        assertEquals("base · 14 May 2025", Messages.dotted("base", "", "14 May 2025"));
+        Messages.speak(Language.ARABIC, Locale.ENGLISH);
+        assertEquals("الأساس\u00A0·\u00A0\u200E14 May 2025", Messages.dotted("الأساس", "14 May 2025"));
+    }
+
+    @Test
     void theOperatingSystemIsFollowedAndEnglishSpokenWhereItsLanguageIsNone() {
         assertEquals(Language.FRENCH, Language.SYSTEM.spoken(Locale.CANADA_FRENCH));
         assertEquals(Language.ENGLISH, Language.SYSTEM.spoken(Locale.JAPAN));
