@@ -335,7 +335,7 @@ public final class ComparisonModel {
         redoable.set(history.redoable());
         refreshShown();
         if (putAside) {
-            check();
+            collate(collation.get());
             refreshMarks();
         }
         if (linksChanged || rebased) {
@@ -357,10 +357,6 @@ public final class ComparisonModel {
     private void collate(Optional<Collation> now) {
         checked.set(without(now));
         collation.set(now);
-    }
-
-    private void check() {
-        checked.set(without(collation.get()));
     }
 
     private Optional<Collation> without(Optional<Collation> known) {

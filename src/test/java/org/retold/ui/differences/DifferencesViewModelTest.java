@@ -355,16 +355,6 @@ class DifferencesViewModelTest {
     }
 
     @Test
-    void aMarkEndsWithItsLastWord() {
-        assertEquals(Optional.of(new Span(1, 5)), Mark.ofWords(new Span(0, 7), "“home.” he said"));
-    }
-
-    @Test
-    void punctuationAloneIsNoMark() {
-        assertEquals(Optional.empty(), Mark.ofWords(new Span(4, 5), "home, they"));
-    }
-
-    @Test
     void whoReportsAQuotationIsNotCalledWordForWord() {
         telling.quotations.clear();
         Set<Difference.QuoteChange> indirect = Set.of(Difference.QuoteChange.INDIRECT);
@@ -374,17 +364,6 @@ class DifferencesViewModelTest {
         comparison.setBase("C");
         comparison.show(telling.collation());
         assertEquals(List.of("reported, not quoted", ""), only(Kind.QUOTE).readings().stream().map(Reading::note).toList());
-    }
-
-    @Test
-    void anySentenceOfALinkFindsItsEntry() {
-        Telling rain = new Telling().article("One", "Rain floods the valley", "The river rose by a metre. Two bridges are closed.")
-                .article("Two", "Valley under water", "The river rose by a metre and closed two bridges.");
-        rain.join("A", List.of(1, 2), "B", List.of(1));
-        comparison.add(rain.articles);
-        comparison.show(rain.collation());
-        comparison.selectionProperty().set(Optional.of(new PassageRef("A", 2)));
-        assertEquals(Kind.PARAPHRASED, model.selectedProperty().get().orElseThrow().kind());
     }
 
     @Test
