@@ -45,8 +45,10 @@ public final class SavedComparison {
     private final BooleanSupplier isWorthKeeping;
     private final Consumer<StoreException> failures;
     private final Consumer<StoreException> unopened;
-    /** What is to be in the file that the window shows; another for each file. */
+    /** What is to be in the file that the window shows, as far as anything was done since it came there; another for each file. */
     private AtomicReference<Comparison> wanted = new AtomicReference<>();
+    /** What was put there last; null where nothing was. */
+    private Comparison written;
     private final ReadOnlyObjectWrapper<Optional<Path>> path = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NOTHING);
     private final ReadOnlyObjectWrapper<Optional<Path>> copyOf = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -181,10 +183,9 @@ public final class SavedComparison {
         });
     }
 
-    /** What was asked for, or what has been done since and stands in the file already or is about to. */
-    private Comparison newest(AtomicReference<Comparison> mine, Comparison asked) {
-        return Optional.ofNullable(mine.get()).or(() -> file.map(ComparisonFile::comparison)).filter(known -> known.id().equals(asked.id()))
-                .orElse(asked);
+    /** What was asked for, or what has been done since, saved or not. */
+    private static Comparison newest(AtomicReference<Comparison> mine, Comparison asked) {
+        return Optional.ofNullable(mine.get()).filter(known -> known.id().equals(asked.id())).orElse(asked);
     }
 
     /** Tries again to save what could not be saved. */
@@ -209,10 +210,12 @@ public final class SavedComparison {
     /** Writes this window's work over what another program made of the file. */
     public void keepMine() {
         Comparison now = model.comparisonProperty().get();
+        AtomicReference<Comparison> mine = wanted;
         disk(() -> {
             if (file.isPresent()) {
-                file.get().replace(now);
-                begun(now);
+                Comparison newest = newest(mine, now);
+                file.get().replace(newest);
+                begun(newest);
             }
         });
     }
@@ -247,12 +250,12 @@ public final class SavedComparison {
     }
 
     private void saveWanted(AtomicReference<Comparison> mine) throws StoreException {
-        Comparison now = mine.getAndSet(null);
+        Comparison now = mine.get();
         if (now == null) {
             return;
         }
-        if (untouchedCopy.filter(now::equals).isPresent()) {
-            saved();
+        if (now == written || untouchedCopy.filter(now::equals).isPresent()) {
+            saved(now);
             return;
         }
         untouchedCopy = Optional.empty();
@@ -262,7 +265,7 @@ public final class SavedComparison {
         }
         if (file.isPresent()) {
             file.get().save(now);
-            saved();
+            saved(now);
         } else {
             file = Optional.of(recovery.untitled(now));
             begun(now);
@@ -273,7 +276,7 @@ public final class SavedComparison {
     private void begun(Comparison now) {
         untouchedCopy = Optional.empty();
         vectors.ifPresent(known -> known.save(file.orElseThrow(), now.articles()));
-        saved();
+        saved(now);
         screen.execute(this::viewChanged);
     }
 
@@ -310,7 +313,7 @@ public final class SavedComparison {
         coming.remove(opened);
         file = Optional.of(opened);
         untouchedCopy = Optional.of(loaded).filter(copy -> opened.isReadOnly());
-        saved();
+        saved(null);
     }
 
     private void show(Comparison loaded, Map<String, String> settings) {
@@ -326,14 +329,15 @@ public final class SavedComparison {
                 it.coders(), it.annotations(), it.lesson());
     }
 
-    private void saved() {
+    private void saved(Comparison now) {
+        written = now;
         Optional<Path> name = named(file);
         screen.execute(() -> {
             path.set(name);
             if (name.isPresent()) {
                 copyOf.set(Optional.empty());
             }
-            state.set(wanted.get() == null ? State.SAVED : State.SAVING);
+            state.set(wanted.get() == null || wanted.get() == now ? State.SAVED : State.SAVING);
         });
     }
 

@@ -2,7 +2,9 @@ package org.retold.ui.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
@@ -71,6 +73,11 @@ public enum Theme {
     /** The file of its colours. */
     String colours() {
         return "colours-" + shown().name().toLowerCase(Locale.ROOT) + ".css";
+    }
+
+    /** Of a style sheet that is in no file. */
+    static String address(String css) {
+        return "data:text/css;charset=utf-8;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 
     static String sheet(String name) {

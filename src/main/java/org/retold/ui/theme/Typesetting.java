@@ -1,7 +1,5 @@
 package org.retold.ui.theme;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Locale;
 
 /**
@@ -43,6 +41,6 @@ public record Typesetting(Face face, double lineHeight) {
     /** A style sheet that sets all reading text so, as an address that a scene takes. */
     String sheet() {
         String css = String.format(Locale.ROOT, SHEET, face.css(false), face.css(true), leading());
-        return "data:text/css;charset=utf-8;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+        return Theme.address(css);
     }
 }

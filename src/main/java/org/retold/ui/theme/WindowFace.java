@@ -1,7 +1,5 @@
 package org.retold.ui.theme;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +32,6 @@ record WindowFace(Optional<String> family) {
     /** A style sheet, as an address that a scene takes. */
     String sheet() {
         String css = family.map(SHEET::formatted).orElse("");
-        return "data:text/css;charset=utf-8;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+        return Theme.address(css);
     }
 }

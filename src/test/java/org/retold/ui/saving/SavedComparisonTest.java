@@ -5,10 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -154,6 +155,24 @@ class SavedComparisonTest {
             disk.removeFirst().run();
         }
         try (ComparisonFile written = ComparisonFile.openCopy(file, recovery)) {
+            assertEquals(.37, written.comparison().decisions().threshold());
+        }
+    }
+
+    @Test
+    void whatCouldNotBeSavedIsInTheFileThatItIsSavedAs() throws StoreException, IOException {
+        ComparisonModel model = new ComparisonModel();
+        SavedComparison saved = saved(model, Runnable::run);
+        model.add(Tellings.two());
+        saved.saveAs(file);
+        Files.delete(file);
+        Files.createDirectory(file);
+        model.perform(new LinkEdit.SetThreshold(.37));
+        assertEquals(1, failures.size());
+        Path other = folder.resolve("other.retold");
+        saved.saveAs(other);
+        assertEquals(SavedComparison.State.SAVED, saved.stateProperty().get());
+        try (ComparisonFile written = ComparisonFile.openCopy(other, recovery)) {
             assertEquals(.37, written.comparison().decisions().threshold());
         }
     }
