@@ -31,6 +31,7 @@ final class OpenArticles {
     private final FileDialogs dialogs;
     private final Background background;
     private final Consumer<Path> comparisons;
+    private String sample = "";
     private final ReadOnlyBooleanWrapper sampleShown = new ReadOnlyBooleanWrapper(this, "sampleShown", false);
 
     OpenArticles(ComparisonModel model, WindowModel window, ArticleDesk desk, FileDialogs dialogs, Background background,
@@ -41,6 +42,7 @@ final class OpenArticles {
         this.dialogs = dialogs;
         this.background = background;
         this.comparisons = comparisons;
+        model.comparisonProperty().subscribe(now -> sampleShown.set(now.id().equals(sample)));
     }
 
     void choose() {
@@ -54,10 +56,7 @@ final class OpenArticles {
     void open(List<Path> paths) {
         List<Path> saved = paths.stream().filter(OpenArticles::isComparison).toList();
         List<Path> others = paths.stream().filter(path -> !isComparison(path)).toList();
-        saved.stream().findFirst().ifPresent(first -> {
-            sampleShown.set(false);
-            comparisons.accept(first);
-        });
+        saved.stream().findFirst().ifPresent(comparisons);
         if (!others.isEmpty()) {
             background.run(progress -> desk.open(others, progress), this::take, report -> { });
         }
@@ -73,8 +72,8 @@ final class OpenArticles {
     }
 
     void openSample() {
-        sampleShown.set(true);
-        model.open(Comparison.empty(UUID.randomUUID().toString()).withLesson(desk.sampleLesson()));
+        sample = UUID.randomUUID().toString();
+        model.open(Comparison.empty(sample).withLesson(desk.sampleLesson()));
         model.add(desk.sample());
     }
 
@@ -97,7 +96,6 @@ final class OpenArticles {
     private void take(Intake intake) {
         if (!intake.articles().isEmpty()) {
             if (sampleShown.get()) {
-                sampleShown.set(false);
                 model.open(Comparison.empty(UUID.randomUUID().toString()));
             }
             model.add(intake.articles(), intake.originals());

@@ -1,6 +1,7 @@
 package org.retold.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -92,6 +93,7 @@ class SavingJourneyTest {
         assertTrue(Window.until(() -> window.wiring.model.comparisonProperty().get().id().equals(before.id())));
         assertEquals(before.decisions(), comparison().decisions());
         assertEquals(before.articles(), comparison().articles());
+        assertFalse(window.wiring.openArticles.sampleShownProperty().get(), "what was found again is no sample, and stays when articles join it");
     }
 
     @Test
