@@ -65,6 +65,14 @@ final class Candidates {
         return candidate.strength() >= bestOfB[candidate.b()];
     }
 
+    boolean isMutualBest(Candidate candidate) {
+        return isBestOfA(candidate) && isBestOfB(candidate);
+    }
+
+    boolean isBest(Candidate candidate) {
+        return isBestOfA(candidate) || isBestOfB(candidate);
+    }
+
     /** How far a mutual best stands above whatever else either side could be linked with. */
     double margin(Candidate candidate) {
         return candidate.strength() - Math.max(secondOfA[candidate.a()], secondOfB[candidate.b()]);

@@ -23,6 +23,12 @@ public final class OutletAligner {
     private static final double SOME_WORDING = .05;
     private static final double WORDING = .17;
     private static final double HELD = .24;
+    private static final double SAME_FIGURE = .19;
+    /** Where each telling has so much of what it tells in common with the other, and one of them so much more … */
+    private static final double EACH_SHARES = .25;
+    private static final double ONE_SHARES = .5;
+    /** … bests of one another need no more than this of the wording. */
+    private static final double LITTLE_WORDING = .12;
 
     private OutletAligner() {
     }
@@ -34,13 +40,23 @@ public final class OutletAligner {
     public static Pairing align(Similarity similarity, int[] a, int[] b, Steering steering, Progress progress) {
         Rule rule = Rule.of(similarity.scale());
         Candidates candidates = new Candidates(similarity, a, b, FLOOR, steering, progress);
+        SharedFigures figures = new SharedFigures(similarity, a, b);
         List<Candidate> links = new ArrayList<>();
-        List<Candidate> related = new ArrayList<>();
+        List<Candidate> open = new ArrayList<>();
         for (Candidate candidate : candidates.all()) {
             int i = a[candidate.a()];
             int j = b[candidate.b()];
-            if (rule.links(candidate, candidates)
-                    || rule.mayLink(candidate, candidates) && tells(similarity, i, j, candidates.margin(candidate))) {
+            boolean linked = rule.links(candidate, candidates)
+                    || rule.mayLink(candidate, candidates) && tells(similarity, i, j, candidates.margin(candidate))
+                    || rule.mayShareFigures(candidate, candidates) && figures.are(i, j);
+            (linked ? links : open).add(candidate);
+        }
+        boolean tellMostlyTheSame = rule.centred() && sharesMuch(links, a.length, b.length);
+        List<Candidate> related = new ArrayList<>();
+        for (Candidate candidate : open) {
+            int i = a[candidate.a()];
+            int j = b[candidate.b()];
+            if (tellMostlyTheSame && rule.isMutual(candidate, candidates) && similarity.characters(i, j) >= LITTLE_WORDING) {
                 links.add(candidate);
             } else if (candidate.strength() + HOLDING * held(similarity, i, j) >= rule.related) {
                 related.add(candidate);
@@ -52,6 +68,16 @@ public final class OutletAligner {
     /** The strength from which a pair is a link if something else speaks for it too. */
     public static double enoughBeside(Similarity similarity) {
         return similarity.scale() == Similarity.Scale.CENTRED ? BESIDE : Rule.of(similarity.scale()).mutual;
+    }
+
+    /**
+     * Two tellings that have most in common tell the same where each has nothing nearer, so bests of one another need hardly any
+     * further evidence there; between two that have little in common these are on the same topic at most.
+     */
+    private static boolean sharesMuch(List<Candidate> links, int sizeOfA, int sizeOfB) {
+        double ofA = (double) links.stream().mapToInt(Candidate::a).distinct().count() / sizeOfA;
+        double ofB = (double) links.stream().mapToInt(Candidate::b).distinct().count() / sizeOfB;
+        return Math.min(ofA, ofB) >= EACH_SHARES && Math.max(ofA, ofB) >= ONE_SHARES;
     }
 
     private static double held(Similarity similarity, int i, int j) {
@@ -97,9 +123,21 @@ public final class OutletAligner {
             return strength >= sure || strength >= best && (bestOfA || bestOfB);
         }
 
+        boolean centred() {
+            return this == CENTRED;
+        }
+
+        boolean mayShareFigures(Candidate candidate, Candidates candidates) {
+            return centred() && (candidate.strength() >= related && candidates.isBest(candidate)
+                    || candidate.strength() >= SAME_FIGURE && candidates.isMutualBest(candidate));
+        }
+
+        boolean isMutual(Candidate candidate, Candidates candidates) {
+            return candidate.strength() >= mutual && candidates.isMutualBest(candidate);
+        }
+
         boolean mayLink(Candidate candidate, Candidates candidates) {
-            return candidate.strength() >= mutual && candidates.isBestOfA(candidate) && candidates.isBestOfB(candidate)
-                    && candidates.margin(candidate) >= margin;
+            return isMutual(candidate, candidates) && candidates.margin(candidate) >= margin;
         }
     }
 }

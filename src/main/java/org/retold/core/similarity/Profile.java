@@ -19,8 +19,9 @@ import org.retold.core.text.Tokenizer;
  * @param stems   ids of the first letters of words, distinct and ascending; numbers whole
  * @param names   the words that are numbers or written with a capital inside the sentence, distinct and ascending
  * @param numbers the words that are numbers, distinct and ascending
+ * @param figures of these the ones that tell a fact by themselves, without currency and unit, distinct and ascending
  */
-record Profile(int[] words, int[] grams, int[] stems, int[] names, int[] numbers) {
+record Profile(int[] words, int[] grams, int[] stems, int[] names, int[] numbers, int[] figures) {
 
     /** Hashes of runs of characters are below this. */
     static final int GRAMS = 1 << 18;
@@ -53,6 +54,8 @@ record Profile(int[] words, int[] grams, int[] stems, int[] names, int[] numbers
         int[] words = new int[tokens.size()];
         Set<Integer> names = new TreeSet<>();
         Set<Integer> numbers = new TreeSet<>();
+        Set<Integer> figures = new TreeSet<>();
+        TellingFigures.in(all).forEach(figure -> figures.add(ids.words.computeIfAbsent(figure, _ -> ids.words.size())));
         StringBuilder line = new StringBuilder(" ");
         for (int i = 0; i < words.length; i++) {
             Token token = tokens.get(i);
@@ -67,7 +70,7 @@ record Profile(int[] words, int[] grams, int[] stems, int[] names, int[] numbers
         }
         int[] stems = tokens.stream()
                 .mapToInt(token -> ids.stems.computeIfAbsent(stem(token), _ -> ids.stems.size())).distinct().sorted().toArray();
-        return new Profile(words, grams(line), stems, ascending(names), ascending(numbers));
+        return new Profile(words, grams(line), stems, ascending(names), ascending(numbers), ascending(figures));
     }
 
     private static int[] ascending(Set<Integer> sorted) {
@@ -76,7 +79,7 @@ record Profile(int[] words, int[] grams, int[] stems, int[] names, int[] numbers
 
     private static Profile ofSigns(String signs, Ids ids) {
         int[] whole = {ids.words.computeIfAbsent(signs, _ -> ids.words.size())};
-        return new Profile(whole, new int[] {signs.hashCode() & GRAMS - 1}, new int[0], new int[0], new int[0]);
+        return new Profile(whole, new int[] {signs.hashCode() & GRAMS - 1}, new int[0], new int[0], new int[0], new int[0]);
     }
 
     /** A rough stem that needs no dictionary: what is left of a word in most of its forms. */

@@ -145,6 +145,11 @@ public final class Similarity {
         return a.length > 0 && b.length > 0 && common(a, b, _ -> 1) == 0;
     }
 
+    /** The figures of a passage that tell a fact by themselves, ascending. */
+    public int[] figures(int i) {
+        return profiles.get(i).figures().clone();
+    }
+
     /** What is in both of two ascending lists is worth in all. */
     private static double common(int[] a, int[] b, IntToDoubleFunction worth) {
         double sum = 0;

@@ -17,12 +17,18 @@ class OutletAlignerTest {
     private static final double SECOND_BEST = .22;
 
     private static Pairing align(double cosine, String a, String b) {
+        return align(cosine, a, b, 0);
+    }
+
+    /** @param common how many of the last passages both have */
+    private static Pairing align(double cosine, String a, String b, int common) {
         List<String> texts = new ArrayList<>();
         List<float[]> vectors = new ArrayList<>();
         for (int i = 0; i < 2 * SIZE; i++) {
-            texts.add(i == 0 ? a : i == SIZE ? b : "other" + i + " matter" + i);
+            int told = i >= 2 * SIZE - common ? i - SIZE : i;
+            texts.add(i == 0 ? a : i == SIZE ? b : "other" + told + " matter" + told);
             float[] vector = new float[2 * SIZE];
-            vector[i] = 1;
+            vector[told] = 1;
             vectors.add(vector);
         }
         turn(vectors.get(SIZE), cosine);
@@ -57,5 +63,26 @@ class OutletAlignerTest {
         Pairing pairing = align(.33, "Envoys hope for word on Wednesday evening, say sources in Karsk",
                 "Word from the envoys may come on Wednesday evening");
         assertEquals(List.of(new Candidate(0, 0, 0)), found(pairing.links()));
+    }
+
+    @Test
+    void aFigureThatBothTellOnceIsOfTheSame() {
+        Pairing pairing = align(.2, "The mill employs 8,450 people in the upper valley", "For 8,450 families it may be a bleak winter");
+        assertEquals(List.of(new Candidate(0, 0, 0)), found(pairing.links()));
+    }
+
+    @Test
+    void neitherAgesNorYearsNorSmallCountsAreOfTheSame() {
+        assertEquals(List.of(), align(.2, "Ada Kern, 64, has run the mill alone", "A neighbour, 64, heard the bells").links());
+        assertEquals(List.of(), align(.2, "The mill was built in 1921 by monks", "A flood in 1921 took the bridge").links());
+        assertEquals(List.of(), align(.2, "There are 3 wheels at the mill", "Some 3 boats came from the lake").links());
+    }
+
+    @Test
+    void whereMostIsInCommonTheNearestOfTheRestTellTheSame() {
+        String a = "The council wants the old mill to become a museum of trades by spring";
+        String b = "A museum is what the mayor has long had in mind for the derelict place";
+        assertEquals(List.of(), found(align(.38, a, b, 2).links().stream().filter(pair -> pair.a() == 0).toList()));
+        assertEquals(List.of(new Candidate(0, 0, 0)), found(align(.38, a, b, 7).links().stream().filter(pair -> pair.a() == 0).toList()));
     }
 }
