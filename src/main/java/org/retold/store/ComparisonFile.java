@@ -97,6 +97,28 @@ public final class ComparisonFile implements AutoCloseable {
         }
     }
 
+    /**
+     * What a file holds, with what a crash left beside it; read from a copy, so that the file itself is not written to.
+     *
+     * @throws StoreException also for a file of a newer version: what this one does not know of it would be missing
+     */
+    public static Comparison read(Path file) throws StoreException {
+        Path path = real(file);
+        if (!Files.isRegularFile(path)) {
+            throw Failure.of(Problem.MISSING, path, null);
+        }
+        try (PrivateCopy copy = PrivateCopy.of(path)) {
+            new Preparation(copy.file(), Schema.CURRENT).run();
+            Rows rows = Rows.open(copy.file());
+            rows.close();
+            return rows.comparison();
+        } catch (StoreException e) {
+            throw Failure.of(e.problem(), path, e);
+        } catch (SQLException | IOException | IllegalArgumentException e) {
+            throw Failure.of(path, e);
+        }
+    }
+
     /** Saves a comparison as a new file, in the place of any that has the name; that one is kept until the new one is whole. */
     public static ComparisonFile create(Path file, Comparison comparison, Recovery recovery) throws StoreException {
         return create(file, comparison, Map.of(), recovery, Schema.CURRENT);

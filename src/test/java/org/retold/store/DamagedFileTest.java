@@ -90,6 +90,9 @@ class DamagedFileTest {
         }
         byte[] before = Files.readAllBytes(path);
         assertEquals(Problem.NEWER, refused());
+        StoreException notRead = assertThrows(StoreException.class, () -> ComparisonFile.read(path));
+        assertEquals(Problem.NEWER, notRead.problem());
+        assertEquals(path, notRead.file());
         Path other = folder.resolve("other.retold");
         try (ComparisonFile copy = ComparisonFile.openCopy(path, recovery)) {
             assertEquals(saved, copy.comparison());
@@ -101,6 +104,31 @@ class DamagedFileTest {
         try (ComparisonFile file = ComparisonFile.open(other, recovery)) {
             assertEquals(saved, file.comparison());
         }
+    }
+
+    /** What is left beside each other where a program is killed in the middle of a transaction. */
+    private Path killedInTheMiddle() throws SQLException, IOException {
+        Path left = Files.createDirectory(folder.resolve("left")).resolve("work.retold");
+        try (Database file = Database.open(path, Database.Access.WRITE)) {
+            file.run("PRAGMA cache_size = 2");
+            file.run("BEGIN");
+            file.run("UPDATE articles SET outlet = 'half done'");
+            file.run("INSERT INTO settings VALUES ('much', ?)", "x".repeat(400_000));
+            Files.copy(path, left);
+            Files.copy(WholeFile.companion(path, "-journal"), WholeFile.companion(left, "-journal"));
+            file.run("ROLLBACK");
+        }
+        return left;
+    }
+
+    @Test
+    void whatIsReadOfAFileIsWithoutHalfAnAct() throws StoreException, SQLException, IOException {
+        Path left = killedInTheMiddle();
+        byte[] before = Files.readAllBytes(left);
+        byte[] journal = Files.readAllBytes(WholeFile.companion(left, "-journal"));
+        assertEquals(saved, ComparisonFile.read(left));
+        assertArrayEquals(before, Files.readAllBytes(left));
+        assertArrayEquals(journal, Files.readAllBytes(WholeFile.companion(left, "-journal")));
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.input.Clipboard;
@@ -24,18 +23,27 @@ import org.retold.ui.theme.ScriptFonts;
 /** Brings articles into the comparison, and says which files could not be read and why. */
 final class OpenArticles {
 
+    /** What is done where another comparison is to be in the window. */
+    interface Comparisons {
+
+        void open(Path saved);
+
+        /** @param toOther puts it there; not run before what is in the window is safe or given up */
+        void giveWay(Runnable toOther);
+    }
+
     private final ComparisonModel model;
     private final WindowModel window;
     private final MissingFonts missingFonts = new MissingFonts(ScriptFonts::ofThisMachine);
     private final ArticleDesk desk;
     private final FileDialogs dialogs;
     private final Background background;
-    private final Consumer<Path> comparisons;
+    private final Comparisons comparisons;
     private String sample = "";
     private final ReadOnlyBooleanWrapper sampleShown = new ReadOnlyBooleanWrapper(this, "sampleShown", false);
 
     OpenArticles(ComparisonModel model, WindowModel window, ArticleDesk desk, FileDialogs dialogs, Background background,
-                 Consumer<Path> comparisons) {
+                 Comparisons comparisons) {
         this.model = model;
         this.window = window;
         this.desk = desk;
@@ -56,7 +64,7 @@ final class OpenArticles {
     void open(List<Path> paths) {
         List<Path> saved = paths.stream().filter(OpenArticles::isComparison).toList();
         List<Path> others = paths.stream().filter(path -> !isComparison(path)).toList();
-        saved.stream().findFirst().ifPresent(comparisons);
+        saved.stream().findFirst().ifPresent(comparisons::open);
         if (!others.isEmpty()) {
             background.run(progress -> desk.open(others, progress), this::take, report -> { });
         }
@@ -72,9 +80,11 @@ final class OpenArticles {
     }
 
     void openSample() {
-        sample = UUID.randomUUID().toString();
-        model.open(Comparison.empty(sample).withLesson(desk.sampleLesson()));
-        model.add(desk.sample());
+        comparisons.giveWay(() -> {
+            sample = UUID.randomUUID().toString();
+            model.open(Comparison.empty(sample).withLesson(desk.sampleLesson()));
+            model.add(desk.sample());
+        });
     }
 
     void paste(Clipboard clipboard) {

@@ -46,6 +46,7 @@ public final class ReaderApp extends Application {
         stage.titleProperty().bind(wiring.title());
         addIcons(stage);
         stage.setScene(wiring.mainWindow.scene());
+        wiring.guard(stage);
         stage.setOnHidden(event -> {
             memory.save(stage, wiring.style, wiring.appearance, wiring.coding.desk.suggested());
             wiring.close();

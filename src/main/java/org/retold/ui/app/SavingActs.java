@@ -20,7 +20,7 @@ import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.saving.SavedComparison;
 
 /** What the window does about the comparison's file: asks for a name, tells what went wrong and which ways on there are. */
-final class SavingActs {
+final class SavingActs implements SavedComparison.Telling {
 
     private final ComparisonModel model;
     private final WindowModel window;
@@ -76,7 +76,8 @@ final class SavingActs {
     }
 
     /** Tells why a file could not be opened, and how what it holds can be had all the same. */
-    void notOpened(StoreException failure) {
+    @Override
+    public void notOpened(StoreException failure) {
         log(failure);
         List<Notice.Way> ways = new ArrayList<>();
         if (failure.problem().canOpenCopy()) {
@@ -112,10 +113,34 @@ final class SavingActs {
         });
     }
 
-    void failed(StoreException failure) {
+    @Override
+    public void notSaved(StoreException failure, boolean isOnlyInWindow) {
         log(failure);
-        List<String> lines = failure.recoveryCopy().map(copy -> List.of(Messages.words("saving.copy-kept"))).orElse(List.of());
+        List<String> lines = failure.recoveryCopy().isPresent() ? List.of(Messages.words("saving.copy-kept"))
+                : isOnlyInWindow ? List.of(Messages.words("saving.only-here")) : List.of();
         window.tell(new Notice(Told.of(failure), lines, ways(failure)));
+    }
+
+    @Override
+    public void wouldBeLost(Runnable allTheSame) {
+        ask("saving.lost-by.opening", "saving.lost-by.opening.all-the-same", allTheSame);
+    }
+
+    /** True where closing loses nothing; otherwise the reader is asked, and closes or does not. */
+    boolean mayClose(Runnable allTheSame) {
+        boolean isSafe = !saved.isOnlyInWindow();
+        if (!isSafe) {
+            window.presentingProperty().set(false);
+            ask("saving.lost-by.closing", "saving.lost-by.closing.all-the-same", allTheSame);
+        }
+        return isSafe;
+    }
+
+    private void ask(String question, String answer, Runnable allTheSame) {
+        window.tell(new Notice(Messages.words(question), List.of(), List.of(
+                new Notice.Way(Messages.words("action.save-as"), this::saveAs),
+                new Notice.Way(Messages.words("saving.again"), saved::saveAgain),
+                new Notice.Way(Messages.words(answer), allTheSame))));
     }
 
     private List<Notice.Way> ways(StoreException failure) {

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.stage.Stage;
 import org.retold.core.comparison.Comparison;
 import org.retold.core.decision.Decisions;
 import org.retold.core.lesson.Lesson;
@@ -92,10 +93,20 @@ final class Wiring {
         coding = new Coding(model, window, dialogs, Background.threaded("agreement", (thread, failure) -> failed("other", failure)),
                 Background.threaded("merging", (thread, failure) -> failed("reading", failure)));
         openArticles = new OpenArticles(model, window, desk, dialogs, Background.threaded("reading", (thread, failure) -> failed("reading", failure)),
-                this::openComparison);
+                new OpenArticles.Comparisons() {
+                    @Override
+                    public void open(Path file) {
+                        saved.open(file);
+                    }
+
+                    @Override
+                    public void giveWay(Runnable toOther) {
+                        saved.giveWay(toOther);
+                    }
+                });
         saving = new SavingActs(model, window, dialogs);
         saved = new SavedComparison(model, recovery, disk(),
-                FxThread.EXECUTOR, this::isWorthKeeping, saving::failed, saving::notOpened);
+                FxThread.EXECUTOR, this::isWorthKeeping, saving);
         saving.follow(saved);
         StoryModel stories = new StoryModel(model, Background.threaded("story", (thread, failure) -> failed("other", failure)));
         StoryWays ways = new StoryWays(this::openText, () -> open("view.rows"));
@@ -176,6 +187,15 @@ final class Wiring {
                 saved.pathProperty().get().or(saved.copyOfProperty()::get), shown, model.namesProperty().get().areHidden()));
     }
 
+    /** Has the window ask before it closes over work that is on no disk. */
+    void guard(Stage stage) {
+        stage.setOnCloseRequest(request -> {
+            if (!saving.mayClose(stage::close)) {
+                request.consume();
+            }
+        });
+    }
+
     /** Waits until everything is on the disk, and lets go of what would outlive the window. */
     void close() {
         saved.close();
@@ -188,10 +208,6 @@ final class Wiring {
                 Thread.ofPlatform().daemon().name("disk").factory());
         disk.allowCoreThreadTimeOut(true);
         return disk;
-    }
-
-    private void openComparison(Path file) {
-        saved.open(file);
     }
 
     /** The sample is there whenever it is wanted, as long as nobody worked on it. */

@@ -2,19 +2,16 @@ package org.retold.ui.saving;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.retold.core.collate.EngineReport;
@@ -23,32 +20,41 @@ import org.retold.store.ComparisonFile;
 import org.retold.store.Recovery;
 import org.retold.store.Salvage;
 import org.retold.store.StoreException;
-import org.retold.ui.common.ImportedFiles;
 import org.retold.ui.comparison.ComparisonModel;
 
 /**
  * Keeps the comparison on the disk: every act is saved, in order, off the JavaFX thread; work without a name is saved in the
- * recovery folder. When saving fails the work stays in the window, and the next save makes up for it. Used on the JavaFX thread;
- * the file itself is touched on the disk's thread only.
+ * recovery folder. When saving fails the work stays in the window, and the next save makes up for it; nothing takes its place
+ * there, as long as it is nowhere else, without the reader being asked. Used on the JavaFX thread.
  */
 public final class SavedComparison {
 
-    private static final Duration LONGEST_CLOSE = Duration.ofSeconds(20);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
     /** How far the disk is behind the window. */
     public enum State { NOTHING, SAVING, SAVED, FAILED }
+
+    /** Tells the reader, on the screen's thread, of what does not go by itself. */
+    public interface Telling {
+
+        /** @param isOnlyInWindow where what was done is not in a recovery copy either */
+        void notSaved(StoreException failure, boolean isOnlyInWindow);
+
+        void notOpened(StoreException failure);
+
+        /** Something is to take the place of work that is on no disk; it does so when this is run, and not before. */
+        void wouldBeLost(Runnable allTheSame);
+    }
 
     private final ComparisonModel model;
     private final Recovery recovery;
     private final Executor disk;
     private final Executor screen;
     private final BooleanSupplier isWorthKeeping;
-    private final Consumer<StoreException> failures;
-    private final Consumer<StoreException> unopened;
+    private final Telling telling;
+    private final FileAtHand atHand;
     /** What is to be in the file that the window shows, as far as anything was done since it came there; another for each file. */
     private AtomicReference<Comparison> wanted = new AtomicReference<>();
-    /** What was put there last; null where nothing was. */
-    private Comparison written;
     private final ReadOnlyObjectWrapper<Optional<Path>> path = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NOTHING);
     private final ReadOnlyObjectWrapper<Optional<Path>> copyOf = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -56,31 +62,30 @@ public final class SavedComparison {
     private Optional<ViewMemory> view = Optional.empty();
     private boolean opening;
     private String copied = "";
-    private Optional<ComparisonFile> file = Optional.empty();
-    /** Opened, and not in the window yet: until it is there, acts belong to the file before. */
-    private final List<ComparisonFile> coming = new ArrayList<>();
-    private Optional<Comparison> untouchedCopy = Optional.empty();
 
     /** Something that is done with the file, on the disk's thread. */
     private interface Work {
         void run() throws StoreException;
     }
 
+    /** Opens a file, on the disk's thread. */
+    private interface Opening {
+        ComparisonFile open() throws StoreException;
+    }
+
     /**
      * @param disk           runs one thing after the other, in order
      * @param isWorthKeeping false as long as nothing is lost when work without a name is not saved
-     * @param failures       told, on the screen's thread, why something could not be saved
-     * @param unopened       told, on the screen's thread, why something could not be opened
      */
     public SavedComparison(ComparisonModel model, Recovery recovery, Executor disk, Executor screen, BooleanSupplier isWorthKeeping,
-                           Consumer<StoreException> failures, Consumer<StoreException> unopened) {
+                           Telling telling) {
         this.model = model;
         this.recovery = recovery;
         this.disk = disk;
         this.screen = screen;
         this.isWorthKeeping = isWorthKeeping;
-        this.failures = failures;
-        this.unopened = unopened;
+        this.telling = telling;
+        atHand = new FileAtHand(recovery);
         model.comparisonProperty().subscribe(this::follow);
     }
 
@@ -98,23 +103,65 @@ public final class SavedComparison {
         return state.getReadOnlyProperty();
     }
 
+    /** Waits for the disk; true where something that was done is nowhere but in the window. */
+    public boolean isOnlyInWindow() {
+        boolean isSafe = state.get() == State.NOTHING || state.get() == State.SAVED;
+        return !isSafe && (!settle(() -> { }) || atHand.holdsLess());
+    }
+
+    /** Does what puts something else into the window, once what was done there is on a disk or the reader gives it up. */
+    public void giveWay(Runnable toOther) {
+        if (state.get() == State.NOTHING || state.get() == State.SAVED) {
+            toOther.run();
+            return;
+        }
+        disk.execute(() -> screen.execute(() -> {
+            if (atHand.holdsLess()) {
+                telling.wouldBeLost(toOther);
+            } else {
+                toOther.run();
+            }
+        }));
+    }
+
     /** Opens a saved comparison in the place of what is in the window, which is kept where it was saved. */
     public void open(Path saved) {
-        reading(() -> {
-            if (Stream.concat(file.stream(), coming.stream()).noneMatch(open -> !open.isReadOnly() && ImportedFiles.isSame(open.path(), saved))) {
+        giveWay(() -> reading(() -> {
+            if (!atHand.isOpen(saved)) {
                 takeOver(ComparisonFile.open(saved, recovery));
             }
-        });
+        }));
     }
 
     /** Opens what a file holds without ever writing to it; what is done to it is kept as work without a name. */
     public void openCopy(Path saved) {
-        reading(() -> takeOver(ComparisonFile.openCopy(saved, recovery)));
+        goOnIn(() -> ComparisonFile.openCopy(saved, recovery));
     }
 
     /** Saves what can be read of a damaged file as another and opens that. */
     public void salvage(Path damaged, Path target) {
-        reading(() -> takeOver(Salvage.save(damaged, target, recovery)));
+        goOnIn(() -> Salvage.save(damaged, target, recovery));
+    }
+
+    /** Goes on with work that was found after a crash. */
+    public void take(Recovery.Found found) {
+        goOnIn(() -> recovery.take(found));
+    }
+
+    private void goOnIn(Opening other) {
+        giveWay(() -> reading(() -> takeOver(other.open())));
+    }
+
+    public void discard(Recovery.Found found) {
+        reading(() -> recovery.discard(found));
+    }
+
+    /** Looks for work that nobody has open. */
+    public void findLost(Consumer<List<Recovery.Found>> found) {
+        reading(() -> {
+            List<Recovery.Found> all = recovery.found();
+            screen.execute(() -> found.accept(all));
+        });
     }
 
     /** Has the vectors of the articles kept in the file, and those in the file used. */
@@ -123,7 +170,7 @@ public final class SavedComparison {
         model.collationProperty().subscribe(collation -> collation.filter(done -> done.engine().name() == EngineReport.Engine.SEMANTIC)
                 .ifPresent(done -> {
                     String id = model.comparisonProperty().get().id();
-                    disk(() -> file.filter(open -> open.comparison().id().equals(id)).ifPresent(open -> known.save(open, done.articles())));
+                    saving(() -> atHand.of(id).ifPresent(open -> known.save(open, done.articles())));
                 }));
     }
 
@@ -137,7 +184,7 @@ public final class SavedComparison {
         if (!opening && view.isPresent()) {
             Map<String, String> now = view.get().settings();
             String id = model.comparisonProperty().get().id();
-            disk(() -> file.filter(open -> !open.isReadOnly() && open.comparison().id().equals(id)).ifPresent(open -> saveView(open, now)));
+            saving(() -> atHand.of(id).filter(open -> !open.isReadOnly()).ifPresent(open -> saveView(open, now)));
         }
     }
 
@@ -154,31 +201,14 @@ public final class SavedComparison {
         }
     }
 
-    /** Goes on with work that was found after a crash. */
-    public void take(Recovery.Found found) {
-        reading(() -> takeOver(recovery.take(found)));
-    }
-
-    public void discard(Recovery.Found found) {
-        reading(() -> recovery.discard(found));
-    }
-
-    /** Looks for work that nobody has open. */
-    public void findLost(Consumer<List<Recovery.Found>> found) {
-        reading(() -> {
-            List<Recovery.Found> all = recovery.found();
-            screen.execute(() -> found.accept(all));
-        });
-    }
-
     /** Saves under a name and goes on there. */
     public void saveAs(Path target) {
         Comparison now = model.comparisonProperty().get();
         state.set(State.SAVING);
         AtomicReference<Comparison> mine = wanted;
-        disk(() -> {
+        saving(() -> {
             Comparison newest = newest(mine, now);
-            file = Optional.of(file.isPresent() ? file.get().saveAs(target, newest) : ComparisonFile.create(target, newest, recovery));
+            atHand.saveAs(target, newest);
             begun(newest);
         });
     }
@@ -195,13 +225,13 @@ public final class SavedComparison {
 
     /** Loads the file anew after another program changed it; what was done since then in the window is given up. */
     public void reload() {
-        disk(() -> {
-            if (file.isPresent()) {
-                Comparison loaded = file.get().reload();
-                Map<String, String> settings = file.get().settings();
+        saving(() -> {
+            Optional<Comparison> loaded = atHand.reload();
+            if (loaded.isPresent()) {
+                Map<String, String> settings = atHand.of(loaded.get().id()).orElseThrow().settings();
                 screen.execute(() -> {
                     wanted.set(null);
-                    show(loaded, settings);
+                    show(loaded.get(), settings);
                 });
             }
         });
@@ -211,28 +241,30 @@ public final class SavedComparison {
     public void keepMine() {
         Comparison now = model.comparisonProperty().get();
         AtomicReference<Comparison> mine = wanted;
-        disk(() -> {
-            if (file.isPresent()) {
-                Comparison newest = newest(mine, now);
-                file.get().replace(newest);
-                begun(newest);
-            }
+        saving(() -> {
+            Comparison newest = newest(mine, now);
+            atHand.replace(newest);
+            begun(newest);
         });
     }
 
     /** Waits until everything is on the disk, and lets go of the file. */
     public void close() {
-        CountDownLatch closed = new CountDownLatch(1);
+        settle(atHand::close);
+    }
+
+    /** Waits for everything that is to be done with the file, and for this; false where that takes too long. */
+    private boolean settle(Runnable last) {
+        CountDownLatch done = new CountDownLatch(1);
         disk.execute(() -> {
-            Stream.concat(file.stream(), coming.stream()).forEach(ComparisonFile::close);
-            coming.clear();
-            file = Optional.empty();
-            closed.countDown();
+            last.run();
+            done.countDown();
         });
         try {
-            closed.await(LONGEST_CLOSE.toSeconds(), TimeUnit.SECONDS);
+            return done.await(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 
@@ -246,7 +278,7 @@ public final class SavedComparison {
         state.set(State.SAVING);
         AtomicReference<Comparison> mine = wanted;
         mine.set(now);
-        disk(() -> saveWanted(mine));
+        saving(() -> saveWanted(mine));
     }
 
     private void saveWanted(AtomicReference<Comparison> mine) throws StoreException {
@@ -254,66 +286,35 @@ public final class SavedComparison {
         if (now == null) {
             return;
         }
-        if (now == written || untouchedCopy.filter(now::equals).isPresent()) {
-            saved(now);
-            return;
-        }
-        untouchedCopy = Optional.empty();
-        if (file.filter(open -> !open.comparison().id().equals(now.id())).isPresent()) {
-            file.get().close();
-            file = Optional.empty();
-        }
-        if (file.isPresent()) {
-            file.get().save(now);
-            saved(now);
-        } else {
-            file = Optional.of(recovery.untitled(now));
+        if (atHand.save(now)) {
             begun(now);
+        } else {
+            saved(now);
         }
     }
 
     /** A file was begun: what belongs in it beside the comparison follows. */
     private void begun(Comparison now) {
-        untouchedCopy = Optional.empty();
-        vectors.ifPresent(known -> known.save(file.orElseThrow(), now.articles()));
+        vectors.ifPresent(known -> atHand.of(now.id()).ifPresent(open -> known.save(open, now.articles())));
         saved(now);
         screen.execute(this::viewChanged);
     }
 
     private void takeOver(ComparisonFile opened) throws StoreException {
-        Map<String, String> settings = settings(opened);
-        coming.add(opened);
+        FileAtHand.Arrival arrival = atHand.arrive(opened);
         vectors.ifPresent(known -> known.remember(opened));
-        Comparison loaded = opened.isReadOnly() ? asAnother(opened.comparison()) : opened.comparison();
-        Optional<Path> name = named(Optional.of(opened));
-        Optional<Path> original = Optional.of(opened.path()).filter(copy -> opened.isReadOnly());
         screen.execute(() -> {
             wanted = new AtomicReference<>();
-            disk.execute(() -> goOnIn(opened, loaded));
-            path.set(name);
-            copied = loaded.id();
-            copyOf.set(original);
-            show(loaded, settings);
+            disk.execute(() -> {
+                atHand.goOnIn(arrival);
+                saved(null);
+            });
+            path.set(arrival.name());
+            copied = arrival.comparison().id();
+            copyOf.set(arrival.copyOf());
+            show(arrival.comparison(), arrival.settings());
             state.set(State.SAVED);
         });
-    }
-
-    private static Map<String, String> settings(ComparisonFile opened) throws StoreException {
-        try {
-            return opened.settings();
-        } catch (StoreException unreadable) {
-            opened.close();
-            throw unreadable;
-        }
-    }
-
-    /** By now every act that was done before the file came into the window is in the file before. */
-    private void goOnIn(ComparisonFile opened, Comparison loaded) {
-        file.ifPresent(ComparisonFile::close);
-        coming.remove(opened);
-        file = Optional.of(opened);
-        untouchedCopy = Optional.of(loaded).filter(copy -> opened.isReadOnly());
-        saved(null);
     }
 
     private void show(Comparison loaded, Map<String, String> settings) {
@@ -323,15 +324,8 @@ public final class SavedComparison {
         opening = false;
     }
 
-    /** A copy that is worked on is a comparison of its own, whose work takes the place of nobody's. */
-    private static Comparison asAnother(Comparison it) {
-        return new Comparison(UUID.randomUUID().toString(), it.articles(), it.originals(), it.base(), it.decisions(), it.codebook(),
-                it.coders(), it.annotations(), it.lesson());
-    }
-
     private void saved(Comparison now) {
-        written = now;
-        Optional<Path> name = named(file);
+        Optional<Path> name = atHand.name();
         screen.execute(() -> {
             path.set(name);
             if (name.isPresent()) {
@@ -341,20 +335,16 @@ public final class SavedComparison {
         });
     }
 
-    private static Optional<Path> named(Optional<ComparisonFile> file) {
-        return file.filter(open -> !open.isUntitled() && !open.isReadOnly()).map(ComparisonFile::path);
-    }
-
-    private void disk(Work work) {
+    private void saving(Work work) {
         disk(work, failure -> {
             state.set(State.FAILED);
-            failures.accept(failure);
+            telling.notSaved(failure, atHand.holdsLess());
         });
     }
 
     /** What fails here leaves the work in the window as well saved as it was. */
     private void reading(Work work) {
-        disk(work, unopened);
+        disk(work, telling::notOpened);
     }
 
     private void disk(Work work, Consumer<StoreException> failed) {

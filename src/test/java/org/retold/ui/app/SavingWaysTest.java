@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.input.KeyCode;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.retold.core.comparison.Comparison;
+import org.retold.core.comparison.LinkEdit;
 import org.retold.store.ComparisonFile;
 import org.retold.store.Recovery;
 import org.retold.store.StoreException;
@@ -162,5 +164,56 @@ class SavingWaysTest {
             hidden.removeAll(window.wiring.model.shownKinds());
             return hidden;
         }));
+    }
+
+    private void asksToClose() {
+        Window.run(() -> window.stage.fireEvent(new WindowEvent(window.stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    }
+
+    /** Neither the file nor a recovery copy can be written any more. */
+    private void leaveNoRoom() throws IOException {
+        Window.run(() -> window.wiring.openArticles.open(List.of(file)));
+        opened();
+        Files.delete(file);
+        Files.createDirectory(file);
+        Files.writeString(folder.resolve("recovery"), "no room");
+        Window.run(() -> window.wiring.model.perform(new LinkEdit.SetThreshold(.3)));
+        assertTrue(Window.until(() -> window.wiring.saved.stateProperty().get() == State.FAILED));
+    }
+
+    @Test
+    void aWindowWhoseWorkIsOnNoDiskAsksBeforeItCloses() throws IOException {
+        leaveNoRoom();
+        assertTrue(told().lines().getFirst().startsWith("What you did is only in this window"), told().lines().toString());
+        window.snapshot("saving-no-room-light");
+        asksToClose();
+        assertTrue(window.stage.isShowing());
+        assertEquals(List.of("Save under a name…", "Try again", "Close all the same"), ways(told()));
+        window.snapshot("saving-closing-light");
+        robot.clickOn("Close all the same");
+        assertTrue(Window.until(() -> !window.stage.isShowing()));
+    }
+
+    @Test
+    void aWindowWhoseWorkFoundAPlaceClosesUnasked() throws IOException {
+        leaveNoRoom();
+        asksToClose();
+        target = folder.resolve("elsewhere.retold");
+        robot.clickOn("Save under a name…");
+        assertTrue(Window.until(() -> window.wiring.saved.stateProperty().get() == State.SAVED));
+        asksToClose();
+        assertTrue(Window.until(() -> !window.stage.isShowing()));
+    }
+
+    @Test
+    void theSampleTakesThePlaceOfWorkThatIsOnNoDiskOnlyWhenTheReaderSaysSo() throws IOException {
+        leaveNoRoom();
+        Window.run(window.wiring.actions.sample::perform);
+        assertTrue(Window.until(() -> window.wiring.window.noticeProperty().get().filter(notice -> ways(notice).contains("Open all the same"))
+                .isPresent()));
+        assertEquals(2, Window.on(() -> window.wiring.model.articles().size()));
+        window.snapshot("saving-opening-over-light");
+        robot.clickOn("Open all the same");
+        assertTrue(Window.until(() -> window.wiring.openArticles.sampleShownProperty().get()));
     }
 }

@@ -92,6 +92,7 @@ public final class Window {
             Wiring wiring = new Wiring(theme, desk, dialogs, collating, recovery);
             Stage stage = new Stage();
             stage.setScene(wiring.mainWindow.scene());
+            wiring.guard(stage);
             stage.setX(0);
             stage.setY(0);
             stage.setWidth(width);

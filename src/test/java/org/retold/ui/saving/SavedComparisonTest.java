@@ -9,12 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -44,8 +42,7 @@ class SavedComparisonTest {
     Path folder;
     private Recovery recovery;
     private Path file;
-    private final List<StoreException> failures = new ArrayList<>();
-    private final List<StoreException> unopened = new ArrayList<>();
+    private final Told told = new Told();
 
     @BeforeEach
     void places() {
@@ -82,7 +79,11 @@ class SavedComparisonTest {
     }
 
     private SavedComparison saved(ComparisonModel model, Executor disk) {
-        return new SavedComparison(model, recovery, disk, Runnable::run, () -> true, failures::add, unopened::add);
+        return saved(model, disk, Runnable::run);
+    }
+
+    private SavedComparison saved(ComparisonModel model, Executor disk, Executor screen) {
+        return new SavedComparison(model, recovery, disk, screen, () -> true, told);
     }
 
     private static void collate(ComparisonModel model, Collator collator) {
@@ -114,7 +115,7 @@ class SavedComparisonTest {
         again.close();
         assertEquals(0, second.texts.get());
         assertEquals(model.collationProperty().get(), reopened.collationProperty().get());
-        assertEquals(List.of(), failures);
+        assertEquals(List.of(), told.failures);
     }
 
     @Test
@@ -168,7 +169,7 @@ class SavedComparisonTest {
         Files.delete(file);
         Files.createDirectory(file);
         model.perform(new LinkEdit.SetThreshold(.37));
-        assertEquals(1, failures.size());
+        assertEquals(1, told.failures.size());
         Path other = folder.resolve("other.retold");
         saved.saveAs(other);
         assertEquals(SavedComparison.State.SAVED, saved.stateProperty().get());
@@ -188,7 +189,7 @@ class SavedComparisonTest {
         ComparisonModel other = new ComparisonModel();
         SavedComparison second = saved(other, Runnable::run);
         second.open(file);
-        assertEquals(List.of(Problem.OPEN_ELSEWHERE), unopened.stream().map(StoreException::problem).toList());
+        assertEquals(List.of(Problem.OPEN_ELSEWHERE), told.unopened.stream().map(StoreException::problem).toList());
         second.openCopy(file);
         assertEquals(before.articles(), other.comparisonProperty().get().articles());
         assertEquals(Optional.of(file.toAbsolutePath()), second.copyOfProperty().get());
@@ -203,7 +204,7 @@ class SavedComparisonTest {
         try (ComparisonFile untouched = ComparisonFile.open(file, recovery)) {
             assertEquals(before, untouched.comparison());
         }
-        assertEquals(List.of(), failures);
+        assertEquals(List.of(), told.failures);
     }
 
     @Test
@@ -234,28 +235,9 @@ class SavedComparisonTest {
         model.add(Tellings.two());
         saved.saveAs(file);
         saved.open(file);
-        assertEquals(List.of(), unopened);
+        assertEquals(List.of(), told.unopened);
         assertTrue(model.undoableProperty().get().isPresent());
         saved.close();
-    }
-
-    /** Does nothing until it is told to. */
-    private static final class Waiting implements Executor {
-
-        private final Deque<Runnable> all = new ConcurrentLinkedDeque<>();
-
-        @Override
-        public void execute(Runnable one) {
-            all.add(one);
-        }
-
-        boolean runAll() {
-            boolean any = !all.isEmpty();
-            for (int i = all.size(); i > 0; i--) {
-                all.remove().run();
-            }
-            return any;
-        }
     }
 
     @ParameterizedTest
@@ -270,7 +252,7 @@ class SavedComparisonTest {
         Waiting disk = new Waiting();
         Waiting screen = new Waiting();
         ComparisonModel model = new ComparisonModel();
-        SavedComparison saved = new SavedComparison(model, recovery, disk, screen, () -> true, failures::add, unopened::add);
+        SavedComparison saved = saved(model, disk, screen);
         model.add(Tellings.two());
         saved.saveAs(file);
         finish(disk, screen);
@@ -300,8 +282,8 @@ class SavedComparisonTest {
             assertEquals(.61, gone.comparison().decisions().threshold());
         }
         assertEquals(List.of(), recovery.found());
-        assertEquals(List.of(), failures);
-        assertEquals(List.of(), unopened);
+        assertEquals(List.of(), told.failures);
+        assertEquals(List.of(), told.unopened);
     }
 
     private static void finish(Waiting disk, Waiting screen) {
