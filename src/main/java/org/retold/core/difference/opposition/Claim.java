@@ -98,7 +98,7 @@ final class Claim {
     }
 
     boolean isPlain() {
-        return negations.isEmpty() && !asks && words.stream().noneMatch(word -> SILENT.contains(word.lower()));
+        return negations.stream().allMatch(negation -> negation.word().lower().equals("without")) && !asks && words.stream().noneMatch(word -> SILENT.contains(word.lower()));
     }
 
     /** What it denies of the event. */

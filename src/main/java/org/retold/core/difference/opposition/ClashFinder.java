@@ -12,12 +12,15 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import org.retold.core.difference.words.OppositeWords;
 import org.retold.core.difference.words.Word;
+import org.retold.core.difference.words.Words;
 import org.retold.core.text.Span;
 
 /** Looks for clashing claims among those that have a telling word in common. */
 final class ClashFinder {
 
     private static final double CLOSE = .2;
+    private static final double CLOSE_IN_SO_MANY_WORDS = .08;
+    private static final double IN_SO_MANY_WORDS = .6;
     private static final double CLOSE_WITHOUT_SCOPE = .29;
     private static final double DENIED_WORDS_OF_LINKED = .6;
     private static final double DENIED_WORDS = .3;
@@ -49,29 +52,43 @@ final class ClashFinder {
             return found;
         }
         for (Claim plain : neighbours(denying)) {
-            if (plain.isPlain()) {
-                denial(plain, denying).ifPresent(found::add);
-            }
+            denial(plain, denying).ifPresent(found::add);
         }
         return found;
     }
 
     private Optional<Clash> denial(Claim plain, Claim denying) {
         double close = close(plain, denying);
-        if (close < CLOSE) {
+        if (close < CLOSE_IN_SO_MANY_WORDS) {
             return Optional.empty();
         }
         boolean linked = tellTheSame.test(plain, denying);
-        return denying.denials().stream().filter(denial -> isAgainst(denial, denying, plain, close, linked))
-                .max(Comparator.comparingDouble(denial -> covered(denial, plain)))
-                .map(denial -> new Clash(plain, denying, Clash.DENIAL, close + .3 * covered(denial, plain), List.of(), List.of(denial.cue().span())));
+        return denying.denials().stream()
+                .filter(denial -> plain.isPlain() && isInSoManyWords(denial, denying, plain) || close >= CLOSE && isAgainst(denial, denying, plain, close, linked))
+                .max(Comparator.comparingDouble(denial -> share(denial, denying, plain)))
+                .map(denial -> new Clash(plain, denying, Clash.DENIAL, close + .3 * share(denial, denying, plain), List.of(), List.of(denial.cue().span())));
+    }
+
+    private double share(Denial denial, Claim denying, Claim plain) {
+        return Math.max(covered(denial, plain), isInSoManyWords(denial, denying, plain) ? 1 : 0);
+    }
+
+    /** True where the other says of the same what is denied, in nearly the same words: "prices will not rise", "prices will rise". */
+    private boolean isInSoManyWords(Denial denial, Claim denying, Claim plain) {
+        Set<String> clause = Words.stems(denial.clause());
+        long shared = clause.stream().filter(plain.stems()::contains).filter(stem -> byStem.get(stem).size() <= tooCommon).count();
+        return !denial.takesBack() && counterparts.mayBe(plain, denying) && shared >= 2 && shared >= IN_SO_MANY_WORDS * clause.size() && plain.says(denial.predicate().getFirst())
+                && !areOthers(plain.namesBefore(denial.predicate().getFirst()), denying.namesBefore(denial.cue()));
     }
 
     private boolean isAgainst(Denial denial, Claim denying, Claim plain, double close, boolean linked) {
+        if (denial.emphasis() == Denial.Emphasis.ANSWER) {
+            return counterparts.are(plain, denying) && plain.plainWordsSharedWith(denying) >= 1;
+        }
         double covered = covered(denial, plain);
         boolean ofOthers = !denial.takesBack()
                 && areOthers(plain.namesBefore(denial.predicate().getFirst()), denying.namesBefore(denial.cue()));
-        if (ofOthers || !plain.mentions(denial.subject())) {
+        if (ofOthers || !plain.isPlain() || !plain.mentions(denial.subject())) {
             return false;
         }
         if (linked && covered >= DENIED_WORDS_OF_LINKED) {
@@ -86,7 +103,7 @@ final class ClashFinder {
         return switch (denial.emphasis()) {
             case HEAD -> covered > 0 || close >= CLOSE_WITHOUT_SCOPE;
             case CONTRAST -> close >= CLOSE_WITHOUT_SCOPE;
-            case NONE -> covered >= DENIED_WORDS && plain.says(denial.predicate().getFirst())
+            case NONE, ANSWER -> covered >= DENIED_WORDS && plain.says(denial.predicate().getFirst())
                     && (covered * scope(denial).size() >= 2 || scope(denial).size() == 1)
                     && (covered >= DENIED_OF_NOUN || !denial.cue().lower().equals("no"));
         };

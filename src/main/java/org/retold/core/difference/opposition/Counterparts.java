@@ -15,6 +15,7 @@ final class Counterparts {
     private static final double NEARLY = .03;
     /** Where opposite words are said of the same too, a claim that has more to tell may be so far behind the closest. */
     private static final double BEHIND = .13;
+    private static final double FAR_BEHIND = .25;
 
     private record Seen(Claim from, int article) {
     }
@@ -39,6 +40,11 @@ final class Counterparts {
     /** The same for claims of which something else tells that they speak of one thing. */
     boolean areNearly(Claim a, Claim b) {
         return are(a, b, BEHIND);
+    }
+
+    /** The same for claims that speak of one thing in so many words; still no counterparts where one is much closer to another. */
+    boolean mayBe(Claim a, Claim b) {
+        return are(a, b, FAR_BEHIND);
     }
 
     private boolean are(Claim a, Claim b, double slack) {

@@ -3,6 +3,7 @@ package org.retold.core.difference.opposition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.retold.core.difference.words.Word;
 import org.retold.core.difference.words.WordList;
 
@@ -13,11 +14,15 @@ import org.retold.core.difference.words.WordList;
  * @param denied    the content words it bears on
  * @param predicate of these the one that carries the claim, or nothing where any of them may: "open" of "will not open"
  * @param subject   a name right before it, of which the denied is said; or nothing
+ * @param clause    the content words of the clause without its "not": what would be said by whom it is denied
  */
-record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subject, Emphasis emphasis) {
+record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subject, List<Word> clause, Emphasis emphasis) {
 
-    /** "A breakthrough, not a tweak" contrasts; "Not a tweak …" at the head of a passage stresses. */
-    enum Emphasis { NONE, CONTRAST, HEAD }
+    /**
+     * "A breakthrough, not a tweak" contrasts; "Not a tweak …" and "Do not expect …" at the head of a passage stress;
+     * "whatever the owner says" answers what others told, be it itself a denial.
+     */
+    enum Emphasis { NONE, CONTRAST, HEAD, ANSWER }
 
     /** Denials that say something about the reporting, not about the event. */
     private static final Set<String> OF_REPORTING = WordList.of("disclosed respond responded comment commented commenting immediately "
@@ -28,7 +33,10 @@ record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subj
     private static final Set<String> UNTRUE = WordList.of("overblown exaggerated hoax myth false bogus untrue nonsense rubbish unfounded baseless "
             + "misleading mistaken reverse contrary fanciful wishful overstated inflated scaremongering alarmist misguided wrong unlikely "
             + "sceptical skeptical");
+    /** Verbs with which it is denied that something has an effect: what it is said of is denied. */
+    private static final Set<String> EFFECT = WordList.of("work works worked help helps helped matter matters suffice suffices succeed");
     private static final Set<String> UNDECIDED = WordList.of("if unless whether hope hopes hoped fear fears feared should");
+    private static final Pattern IMPERATIVE = Pattern.compile("[\"“‘']?(?:Do not|Don['’]t)");
     private static final Set<String> QUANTIFYING = WordList.of("no nothing nobody none");
 
     static List<Denial> in(String text, int start, List<Word> words) {
@@ -36,17 +44,22 @@ record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subj
         for (Negation negation : Negation.in(text, words)) {
             int at = words.indexOf(negation.word());
             boolean ofReporting = negation.scope().stream().limit(3).anyMatch(word -> OF_REPORTING.contains(word.lower()));
-            if (!ofReporting && !negation.word().lower().equals("without") && !isUndecided(words, at) && !isOfAgentOrTime(words, at)) {
-                found.add(new Denial(negation.word(), negation.scope(), predicate(words, at, negation), subject(words, at),
-                        emphasis(negation, text, start)));
+            if (!ofReporting && !negation.word().lower().equals("without") && !isUndecided(words, at) && !isOfAgentOrTime(text, words, at)) {
+                List<Word> about = DeniedClause.before(text, words, at);
+                boolean ofEffect = EFFECT.contains(negation.scope().getFirst().lower()) && !about.isEmpty();
+                found.add(new Denial(negation.word(), ofEffect ? about : negation.scope(), ofEffect ? List.of() : predicate(words, at, negation),
+                        subject(words, at), DeniedClause.of(text, words, at), emphasis(negation, text, start)));
             }
         }
         for (int at = 0; at < words.size(); at++) {
             List<Word> denied = takenBack(text, words, at);
             if (!denied.isEmpty() && !isUndecided(words, at)) {
-                found.add(new Denial(words.get(at), denied, List.of(), subject(words, at), Emphasis.NONE));
+                boolean ofDenial = words.subList(0, at).stream().anyMatch(word -> QUANTIFYING.contains(word.lower()));
+                found.add(new Denial(words.get(at), denied, List.of(), subject(words, at), List.of(), ofDenial ? Emphasis.ANSWER : Emphasis.NONE));
             }
         }
+        Answer.in(text, words).ifPresent(cue -> found.add(new Denial(cue, words.stream().filter(Word::isContent).toList(), List.of(), List.of(),
+                List.of(), Emphasis.ANSWER)));
         return found;
     }
 
@@ -56,6 +69,9 @@ record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subj
     }
 
     private static Emphasis emphasis(Negation negation, String text, int start) {
+        if (IMPERATIVE.matcher(text.substring(start, negation.span().end())).matches()) {
+            return Emphasis.HEAD;
+        }
         if (!negation.isEmphatic(text, start)) {
             return Emphasis.NONE;
         }
@@ -63,12 +79,12 @@ record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subj
         return head ? Emphasis.HEAD : negation.word().lower().equals("not") ? Emphasis.CONTRAST : Emphasis.NONE;
     }
 
-    /** "Not by judges" only says who; "no meeting has taken place since" and "not inspected since May" say when; "is not to blame" denies. */
-    private static boolean isOfAgentOrTime(List<Word> words, int at) {
+    /** "Not by judges" only says who; "no meeting has taken place since", "not inspected since May" and "does not meet until May" say when; "is not to blame" denies. */
+    private static boolean isOfAgentOrTime(String text, List<Word> words, int at) {
         boolean ofPredicate = at > 0 && at + 1 < words.size() && words.get(at + 1).lower().equals("to")
                 && words.get(at - 1).lower().matches("is|are|was|were");
         boolean ofAgent = !ofPredicate && at + 1 < words.size() && words.get(at + 1).lower().matches("by|since|until|before|after|for|because|to|in|on|at|all|every|everyone|everything|always");
-        boolean ofTime = words.subList(at, words.size()).stream().anyMatch(word -> word.lower().equals("since"));
+        boolean ofTime = DeniedClause.after(text, words, at).stream().anyMatch(word -> word.lower().matches("since|until|till"));
         return ofAgent || ofTime;
     }
 
@@ -83,7 +99,7 @@ record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subj
         if (quantifying && at > 0 && words.get(at - 1).isContent() && !words.get(at - 1).isCapitalised()) {
             return List.of(words.get(at - 1));
         }
-        return negation.scope().stream().filter(word -> !word.isCapitalised()).findFirst().or(() -> negation.scope().stream().findFirst())
+        return negation.scope().stream().filter(word -> !word.isCapitalised() && !DeniedClause.isCarrier(word)).findFirst().or(() -> negation.scope().stream().findFirst())
                 .map(List::of).orElse(List.of());
     }
 

@@ -48,6 +48,50 @@ class OpposedTopicsTest {
     }
 
     @Test
+    void whatIsDeniedInTheSameWordsStandsAgainstIt() {
+        assertEquals(1, find(.1, "Rents will rise by the end of the year, tenants fear.", "Rents for tenants would not rise, the landlord Orla Finn said.").size());
+        assertEquals(1, find(.1, "Behind the dunes a pier will be demolished, according to the plan.", "No pier will be demolished as a result of the storm, the town said.").size());
+    }
+
+    @Test
+    void thatThereIsNoSignOfSomethingDeniesIt() {
+        assertEquals(1, find(.25, "Beekeepers found mites in two of the hives on the hill.", "There was no sign of mites in the hives, the institute said.").size());
+        assertEquals(1, find(.5, "Studies show that children with pets sleep longer, the institute says.",
+                "There is no evidence that children with pets sleep longer.").size());
+    }
+
+    @Test
+    void whatHappensOnlyFromSomeTimeOnIsNotDenied() {
+        assertEquals(List.of(), find(.6, "The jury of the song contest meets on Monday in the town hall.", "The jury of the contest does not meet until Monday."));
+    }
+
+    @Test
+    void sinceInAnotherClauseTellsNothingOfTheDenial() {
+        assertEquals(1, find(.3, "The keeper is to blame for the escape of the bears.",
+                "The keeper was not to blame, the zoo said: a lock had been broken since a storm in May.").size());
+    }
+
+    @Test
+    void whateverSomebodySaysIsAnsweredEvenWhereThatIsADenial() {
+        assertEquals(1, find(.3, "The ban does not rest on science, the fishers' union said.",
+                "The ban has a scientific basis, whatever a union of fishers says.").size());
+        assertEquals(List.of(), find(.3, "The ban does not rest on science, the fishers' union said.",
+                "The ban has a scientific basis, and fishers take whatever the sea has."));
+    }
+
+    @Test
+    void whatDoesNotWorkHasNoEffectThatOthersTellOf() {
+        assertEquals(1, find(.3, "Speed cameras and ramps have halved the accidents on the coast road, the county said.",
+                "Cameras and ramps do not work: on the coast road more cyclists were hurt than ever.").size());
+    }
+
+    @Test
+    void whatNobodyShouldExpectIsDenied() {
+        assertEquals(1, find(.3, "The mayor expects a permit for the bridge by the end of May.",
+                "Do not expect the county to hurry: a permit will take at least a year.").size());
+    }
+
+    @Test
     void oppositeFramingsStandAgainstEachOther() {
         OpposedTopic topic = find(.4, "The council wants to link the wage talks to the pension talks.",
                 "Unions say the wage talks and the pension talks must be decoupled.").getFirst();
