@@ -9,7 +9,6 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import org.retold.core.text.Span;
 import org.retold.ui.comparison.Kind;
 import org.retold.ui.common.Messages;
@@ -21,12 +20,15 @@ import org.retold.ui.theme.Strength;
 import org.retold.ui.theme.StyleClass;
 
 /**
- * A whole article at a glance. The kinds differ in the width of their cells as well as in colour; a click or a drag shows the
- * place in the middle of the column.
+ * A whole article at a glance. The kinds differ in the shape of their cells as well as in colour, see {@link StripCell}; what
+ * articles disagree on has a lane of its own beside them. A click or a drag shows the place in the middle of the column.
  */
 public final class OverviewStrip extends Region {
 
-    public static final double WIDTH = 10;
+    public static final double WIDTH = 13;
+    private static final double CELL = 8;
+    private static final double LANE = 10;
+    private static final double TICK = 3;
 
     private final Canvas canvas = new Canvas(WIDTH, 1);
     private final Region window = StyleClass.OVERVIEW_WINDOW.on(new Region());
@@ -75,7 +77,7 @@ public final class OverviewStrip extends Region {
         GraphicsContext pen = canvas.getGraphicsContext2D();
         pen.clearRect(0, 0, WIDTH, height);
         pen.setFill(palette.of("track"));
-        pen.fillRoundRect(3, 0, WIDTH - 6, height, 4, 4);
+        pen.fillRoundRect(1, 0, CELL, height, 4, 4);
         for (int i = 0; i < pane.text().stops().size(); i++) {
             drawCell(pen, i, highlights, palette);
         }
@@ -103,20 +105,13 @@ public final class OverviewStrip extends Region {
         double cell = Math.max(1.5, scale.of(stop + 1) * getHeight() - top - 1);
         Set<Kind> kinds = highlights.kindsOf(passage);
         boolean selected = passage >= 0 && highlights.selected().contains(passage);
-        Color colour = kinds.contains(Kind.ADDED) ? palette.of("added-mark")
-                : kinds.contains(Kind.DROPPED) ? palette.of("dropped-mark")
-                : kinds.contains(Kind.EDITED) ? palette.of("added-mark")
-                : kinds.contains(Kind.PARAPHRASED) ? palette.of("paraphrase-mark") : null;
-        if (colour != null) {
-            boolean oneSided = kinds.contains(Kind.ADDED)
-                    || kinds.contains(Kind.DROPPED) && highlights.marks().get(passage).isDroppedByAll();
-            pen.setFill(Strength.QUIET.of(colour));
-            double width = oneSided ? WIDTH - 6 : 3;
-            pen.fillRect(3, top, width, cell);
-        }
+        StripCell.of(kinds, kinds.contains(Kind.DROPPED) && highlights.marks().get(passage).isDroppedByAll()).ifPresent(look -> {
+            pen.setFill(Strength.QUIET.of(palette.of(look.colour())));
+            look.shape(CELL, cell).forEach(part -> pen.fillRect(1 + part.getMinX(), top + part.getMinY(), part.getWidth(), part.getHeight()));
+        });
         if (kinds.stream().anyMatch(Kind::isDisagreement)) {
             pen.setFill(palette.of("boxed-mark"));
-            pen.fillRect(WIDTH - 5, top, 4, Math.min(4, cell));
+            pen.fillRect(LANE, top, TICK, Math.clamp(cell, TICK, 5));
         }
         if (selected) {
             pen.setFill(palette.of("selected-mark"));

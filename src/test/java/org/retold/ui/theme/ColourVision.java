@@ -7,7 +7,7 @@ import javafx.scene.paint.Color;
  * of Machado, Oliveira and Fernandes, "A Physiologically-based Model for Simulation of Color Vision Deficiency" (2009), for
  * full severity; grey is the relative luminance.
  */
-enum ColourVision {
+public enum ColourVision {
     USUAL(1, 0, 0, 0, 1, 0, 0, 0, 1),
     PROTANOPIA(0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998),
     DEUTERANOPIA(0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881),
@@ -20,7 +20,12 @@ enum ColourVision {
         this.matrix = matrix;
     }
 
-    Color seen(Color colour) {
+    /** How far apart two colours look to these eyes, by CIEDE2000. */
+    public double apart(Color one, Color other) {
+        return ColourDifference.between(seen(one), seen(other));
+    }
+
+    private Color seen(Color colour) {
         double[] linear = {ColourDifference.linear(colour.getRed()), ColourDifference.linear(colour.getGreen()),
             ColourDifference.linear(colour.getBlue())};
         double[] seen = new double[3];

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +39,7 @@ class ColourVisionTest {
         for (ColourVision eyes : ColourVision.values()) {
             if (eyes != ColourVision.GREY) {
                 for (String part : List.of("-mark", "-tint")) {
-                    double apart = apart(eyes, palette.of("added" + part), palette.of("dropped" + part));
+                    double apart = eyes.apart(palette.of("added" + part), palette.of("dropped" + part));
                     if (apart < APART) {
                         near.add("%s %s %.1f".formatted(eyes, part, apart));
                     }
@@ -55,7 +54,7 @@ class ColourVisionTest {
     void theSelectionStaysApartFromWhatIsMarkedAround(Theme theme) {
         Palette palette = Palette.of(theme);
         for (ColourVision eyes : ColourVision.values()) {
-            double apart = apart(eyes, palette.of("ink"), palette.of("selected-wash"));
+            double apart = eyes.apart(palette.of("ink"), palette.of("selected-wash"));
             assertTrue(apart >= APART, eyes + " " + apart);
         }
     }
@@ -87,10 +86,6 @@ class ColourVisionTest {
         assertTrue(rule.group(1).contains("-rtfx-underline-color"), styleClass + " has no line");
         Matcher dashes = Pattern.compile("-rtfx-underline-dash-array: ([^;]+);").matcher(rule.group(1));
         return dashes.find() ? dashes.group(1) : "whole";
-    }
-
-    private static double apart(ColourVision eyes, Color one, Color other) {
-        return ColourDifference.between(eyes.seen(one), eyes.seen(other));
     }
 
     /** Sharma, Wu and Dalal's published pairs. */
