@@ -35,8 +35,8 @@ public sealed interface Block {
     record BlankLines(int count) implements Flowing {
     }
 
-    /** Blocks that stand on one page where they fit on one. */
-    record Together(List<Flowing> blocks) implements Block {
+    /** Blocks that stand on one page where they fit on one: what flows and tables. */
+    record Together(List<Block> blocks) implements Block {
 
         public Together {
             blocks = List.copyOf(blocks);

@@ -36,8 +36,17 @@ public final class Layout {
     }
 
     private List<Page> pages(Progress progress) {
+        lay(document.blocks(), progress);
+        List<Page> pages = new ArrayList<>();
+        for (int i = 0; i < sheets.count(); i++) {
+            pages.add(page(i));
+        }
+        return pages;
+    }
+
+    private void lay(List<Block> blocks, Progress progress) {
         List<Block.Flowing> flowing = new ArrayList<>();
-        for (Block block : document.blocks()) {
+        for (Block block : blocks) {
             progress.checkCancelled();
             if (block instanceof Block.Flowing next) {
                 flowing.add(next);
@@ -48,11 +57,6 @@ public final class Layout {
             }
         }
         sheets.flow(strips(flowing), PageFormat.SIDE);
-        List<Page> pages = new ArrayList<>();
-        for (int i = 0; i < sheets.count(); i++) {
-            pages.add(page(i));
-        }
-        return pages;
     }
 
     private List<Strip> strips(List<Block.Flowing> blocks) {
@@ -73,15 +77,16 @@ public final class Layout {
                 if (!before.isEmpty()) {
                     above.add(Strip.white(format.textSize() * .4, true));
                 }
-                if (sheets.left() < Strip.height(above) + rows.roomToBegin()) {
+                double height = Strip.height(above);
+                if (!sheets.isFresh() && sheets.left() < height + rows.roomToBegin(height) - 1e-6) {
                     sheets.turn();
                 }
                 sheets.flow(above, PageFormat.SIDE);
-                rows.set(table.rows(), progress);
+                rows.set(progress);
             }
             case Block.Together together -> {
                 sheets.flow(before, PageFormat.SIDE);
-                together(together);
+                together(together, progress);
             }
             case Block.PageBreak _ -> {
                 sheets.flow(before, PageFormat.SIDE);
@@ -93,13 +98,28 @@ public final class Layout {
         }
     }
 
-    private void together(Block.Together together) {
-        List<Strip> strips = strips(together.blocks());
-        double height = Strip.height(strips);
+    private void together(Block.Together together, Progress progress) {
+        double height = height(together.blocks());
         if (height > sheets.left() && height <= sheets.room()) {
             sheets.turn();
         }
-        sheets.flow(strips, PageFormat.SIDE);
+        lay(together.blocks(), progress);
+    }
+
+    /** Measured apart, so that what is only measured has no place in the order of reading. */
+    private double height(List<Block> blocks) {
+        Tags apart = new Tags();
+        StripSetter measure = new StripSetter(typefaces, document.language(), format.textSize(), apart);
+        double height = 0;
+        for (Block block : blocks) {
+            height += switch (block) {
+                case Block.Flowing flowing -> Strip.height(measure.strips(List.of(flowing), format.contentWidth(), Optional.empty()));
+                case Block.Table table -> new TableSetter(table, sheets, measure, apart, format.contentWidth()).height() + format.textSize() * .4;
+                case Block.Together inner -> height(inner.blocks());
+                case Block.PageBreak _ -> sheets.room();
+            };
+        }
+        return height;
     }
 
     private Page page(int index) {

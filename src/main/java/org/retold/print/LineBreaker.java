@@ -102,6 +102,9 @@ final class LineBreaker {
             int start = 0;
             int fitting = 0;
             for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+                if (isWithinWord(end)) {
+                    continue;
+                }
                 if (!fits(start, end) && fitting > start) {
                     lines.add(line(start, fitting));
                     start = fitting;
@@ -124,6 +127,12 @@ final class LineBreaker {
                 lines.add(line(start, text.length()));
             }
             return lines;
+        }
+
+        /** A line may end after a quotation mark, but not where the same sign is an apostrophe. */
+        private boolean isWithinWord(int end) {
+            return end > 1 && end < text.length() && "'\u2019".indexOf(text.charAt(end - 1)) >= 0
+                    && Character.isLetter(text.codePointBefore(end - 1)) && Character.isLetter(text.codePointAt(end));
         }
 
         private boolean fits(int start, int end) {

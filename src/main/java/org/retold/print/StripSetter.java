@@ -49,6 +49,9 @@ final class StripSetter {
         Style style = paragraph.style();
         double indent = paragraph.hanging().isPresent() ? HANGING * textSize : 0;
         Tag tag = tags.next(role(style), parent);
+        if (style.before(textSize) > 0) {
+            strips.add(Strip.white(style.before(textSize), true));
+        }
         List<TextLine> lines = breaker.lines(paragraph, Math.max(1, width - indent));
         for (int i = 0; i < lines.size(); i++) {
             List<Ink> inks = new ArrayList<>();

@@ -2,26 +2,28 @@ package org.retold.print;
 
 /** What a paragraph is, and so how it is set. */
 public enum Style {
-    TITLE(Face.SERIF_STRONG, Face.SERIF_STRONG, 1.9, 1.2, .3, Tint.INK, true),
-    SECTION(Face.SANS_STRONG, Face.SANS_STRONG, 1.15, 1.3, .35, Tint.INK, true),
-    HEADLINE(Face.SERIF_STRONG, Face.SERIF_STRONG, 1.12, 1.25, .4, Tint.INK, true),
-    TEXT(Face.SERIF, Face.SERIF_STRONG, 1, 1.36, .4, Tint.INK, false),
-    LABEL(Face.SANS_STRONG, Face.SANS_STRONG, .85, 1.3, .15, Tint.INK, true),
-    NOTE(Face.SANS, Face.SANS_STRONG, .76, 1.4, .15, Tint.SOFT, false);
+    TITLE(Face.SERIF_STRONG, Face.SERIF_STRONG, 1.9, 1.2, 0, .3, Tint.INK, true),
+    SECTION(Face.SANS_STRONG, Face.SANS_STRONG, 1.15, 1.3, .9, .35, Tint.INK, true),
+    HEADLINE(Face.SERIF_STRONG, Face.SERIF_STRONG, 1.12, 1.25, 0, .4, Tint.INK, true),
+    TEXT(Face.SERIF, Face.SERIF_STRONG, 1, 1.36, 0, .4, Tint.INK, false),
+    LABEL(Face.SANS_STRONG, Face.SANS_STRONG, .85, 1.3, 0, .15, Tint.INK, true),
+    NOTE(Face.SANS, Face.SANS_STRONG, .76, 1.4, 0, .15, Tint.SOFT, false);
 
     private final Face face;
     private final Face strong;
     private final double scale;
     private final double leading;
+    private final double before;
     private final double after;
     private final Tint tint;
     private final boolean heading;
 
-    Style(Face face, Face strong, double scale, double leading, double after, Tint tint, boolean heading) {
+    Style(Face face, Face strong, double scale, double leading, double before, double after, Tint tint, boolean heading) {
         this.face = face;
         this.strong = strong;
         this.scale = scale;
         this.leading = leading;
+        this.before = before;
         this.after = after;
         this.tint = tint;
         this.heading = heading;
@@ -48,6 +50,11 @@ public enum Style {
     /** From one line to the next. */
     double line(double textSize) {
         return size(textSize) * leading;
+    }
+
+    /** White above the paragraph, where something stands above it. */
+    double before(double textSize) {
+        return textSize * before;
     }
 
     /** White below the paragraph. */

@@ -19,6 +19,8 @@ final class TableSetter {
     private final List<Double> lefts = new ArrayList<>();
     private final double width;
     private final List<List<Strip>> head;
+    private final List<Block.Row> rows;
+    private final List<List<Strip>> first;
     private final Tag table;
 
     TableSetter(Block.Table blocks, Sheets sheets, StripSetter setter, Tags tags, double width) {
@@ -34,27 +36,44 @@ final class TableSetter {
         }
         table = tags.next(Tag.Role.TABLE, Optional.empty());
         head = cells(blocks.head(), Tag.Role.HEAD_CELL);
+        rows = blocks.rows();
+        first = rows.isEmpty() ? List.of() : cells(rows.getFirst().cells(), Tag.Role.CELL);
     }
 
-    /** What must be left of a page for the table to begin on it. */
-    double roomToBegin() {
-        return (head.isEmpty() ? 0 : height(head)) + LINES_TO_BEGIN * setter.textSize();
+    /**
+     * What must be left of a page for the table to begin on it: its head is not left alone.
+     *
+     * @param above the height of what stands on the same page above it
+     */
+    double roomToBegin(double above) {
+        double row = height(first);
+        boolean fits = above + headHeight() + row <= sheets.room();
+        return headHeight() + (fits ? row : LINES_TO_BEGIN * setter.textSize());
     }
 
-    void set(List<Block.Row> rows, Progress progress) {
+    /** Of all of it, if it stands on one page. */
+    double height() {
+        return headHeight() + height(first) + rows.stream().skip(1).mapToDouble(row -> height(cells(row.cells(), Tag.Role.CELL))).sum()
+                + setter.textSize();
+    }
+
+    void set(Progress progress) {
         head();
         for (int i = 0; i < rows.size(); i++) {
             progress.checkCancelled();
             progress.report(Progress.Stage.PRINTING, (double) i / rows.size());
-            row(rows.get(i));
+            row(rows.get(i), i == 0 ? first : cells(rows.get(i).cells(), Tag.Role.CELL));
         }
         sheets.down(setter.textSize());
     }
 
-    private void row(Block.Row row) {
-        List<List<Strip>> cells = cells(row.cells(), Tag.Role.CELL);
+    private double headHeight() {
+        return head.isEmpty() ? 0 : height(head);
+    }
+
+    private void row(Block.Row row, List<List<Strip>> cells) {
         double height = height(cells);
-        double roomUnderHead = sheets.room() - (head.isEmpty() ? 0 : height(head));
+        double roomUnderHead = sheets.room() - headHeight();
         if (height <= roomUnderHead + 1e-6) {
             if (height > sheets.left() + 1e-6) {
                 turn();

@@ -150,6 +150,49 @@ class LayoutTest {
     }
 
     @Test
+    void aTableBeginsWithItsFirstRow() {
+        Block.Row row = new Block.Row(List.of(Block.Cell.of(Block.Paragraph.of(Style.TEXT, "row\n".repeat(14).strip()))));
+        Block.Table table = new Block.Table(List.of(1.0), List.of(Block.Cell.of(Block.Paragraph.of(Style.LABEL, "HEAD"))), List.of(row));
+        for (int lines = 1; lines < 70; lines++) {
+            List<Page> pages = pages(a4(12), Block.Paragraph.of(Style.NOTE, "line\n".repeat(lines).strip()),
+                    Block.Paragraph.of(Style.SECTION, "HEADING"), table);
+            Page with = pages.stream().filter(page -> words(page).stream().anyMatch(line -> line.text().equals("HEADING"))).findFirst().orElseThrow();
+            assertEquals(14, words(with).stream().filter(line -> line.text().equals("row")).count(), lines + " lines");
+            assertEquals(1, pages.stream().flatMap(page -> words(page).stream()).filter(line -> line.text().equals("HEAD")).count());
+        }
+    }
+
+    @Test
+    void aHeadingKeepsItsDistanceFromWhatStandsAbove() {
+        List<Ink.Words> lines = words(pages(a4(10), Block.Paragraph.of(Style.TEXT, "above"), Block.Paragraph.of(Style.SECTION, "HEADING"),
+                Block.Paragraph.of(Style.TEXT, "below")).getFirst());
+        double above = lines.get(1).y() - lines.get(0).y();
+        double below = lines.get(2).y() - lines.get(1).y();
+        assertTrue(above > below + 5, above + " " + below);
+    }
+
+    @Test
+    void aTableStaysWithWhatBelongsToIt() {
+        Block.Row row = new Block.Row(List.of(Block.Cell.of(Block.Paragraph.of(Style.TEXT, "row\n".repeat(6).strip()))));
+        Block table = new Block.Table(List.of(1.0), List.of(), List.of(row));
+        for (int lines = 1; lines < 60; lines++) {
+            List<Page> pages = pages(a4(12), Block.Paragraph.of(Style.TEXT, "line\n".repeat(lines).strip()),
+                    new Block.Together(List.of(Block.Paragraph.of(Style.SECTION, "HEADING"), table, Block.Paragraph.of(Style.TEXT, "ANSWER"))));
+            Page with = pages.stream().filter(page -> words(page).stream().anyMatch(line -> line.text().equals("HEADING"))).findFirst().orElseThrow();
+            assertTrue(words(with).stream().anyMatch(line -> line.text().equals("ANSWER")), lines + " lines");
+        }
+    }
+
+    @Test
+    void noLineEndsAtAnApostrophe() {
+        for (int width = 3; width < 30; width++) {
+            String text = "x".repeat(width) + " Israel\u2019s northern border";
+            List<Page> pages = pages(new PageFormat(Paper.A4, false, 36), Block.Paragraph.of(Style.TEXT, text));
+            assertFalse(words(pages.getFirst()).stream().anyMatch(line -> line.text().endsWith("\u2019")), text);
+        }
+    }
+
+    @Test
     void whatBelongsTogetherTurnsThePage() {
         Block filling = new Block.BlankLines(22);
         Block together = new Block.Together(List.of(Block.Paragraph.of(Style.TEXT, "question"), new Block.BlankLines(6)));

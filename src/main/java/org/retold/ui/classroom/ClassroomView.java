@@ -25,7 +25,8 @@ import org.retold.ui.comparison.ComparisonModel;
 
 /**
  * A lesson over the whole window, to be read from the last row: nothing is set smaller than 28, whatever theme the window has it
- * is dark on white, and what lies beneath cannot be reached. Text takes the largest size at which a step fits.
+ * is dark on white, and what lies beneath cannot be reached. Text takes the largest size at which a step fits with its note, so that
+ * nothing moves while marks and note appear.
  */
 public final class ClassroomView extends StackPane {
 
@@ -87,10 +88,14 @@ public final class ClassroomView extends StackPane {
         top.getStyleClass().add("lesson-top");
         note.setWrapText(true);
         note.setId("lesson-note");
+        note.setMaxWidth(Double.MAX_VALUE);
         note.setMinHeight(Region.USE_PREF_SIZE);
         hint.setText(Messages.words("classroom.hint"));
         hint.setWrapText(true);
-        VBox bottom = new VBox(12, guesses, note, hint);
+        StackPane said = new StackPane(note, hint);
+        said.setAlignment(Pos.TOP_LEFT);
+        said.managedProperty().bind(note.managedProperty().or(hint.managedProperty()));
+        VBox bottom = new VBox(12, guesses, said);
         bottom.getStyleClass().add("lesson-bottom");
         page.setTop(top);
         page.setCenter(middle);
@@ -151,17 +156,12 @@ public final class ClassroomView extends StackPane {
         guesses.setVisible(false);
         guesses.setManaged(false);
         step.ifPresent(one -> guesses.show(one, words, phase != Phase.QUESTION));
-        put(note, step.filter(one -> phase == Phase.NOTE).map(Step::note).orElse(""));
-        boolean start = phase == Phase.QUESTION && lesson.placeProperty().get().step() == 0 && !guesses.isVisible();
-        hint.setVisible(start);
-        hint.setManaged(start);
+        note.setText(step.map(Step::note).orElse(""));
+        note.setManaged(!note.getText().isEmpty());
+        note.setVisible(note.isManaged() && phase == Phase.NOTE);
+        hint.setManaged(lesson.placeProperty().get().step() == 0 && !guesses.isVisible());
+        hint.setVisible(hint.isManaged() && phase == Phase.QUESTION);
         layOut(step, phase);
-    }
-
-    private static void put(Label label, String words) {
-        label.setText(words);
-        label.setVisible(!words.isEmpty());
-        label.setManaged(!words.isEmpty());
     }
 
     private void layOut(Optional<Step> step, Phase phase) {
@@ -208,7 +208,7 @@ public final class ClassroomView extends StackPane {
     private String spoken(TellingPanes panes) {
         List<String> parts = new ArrayList<>(List.of(heading.getText(), position.getText()));
         parts.addAll(panes.spoken());
-        parts.add(note.getText());
+        parts.add(note.isVisible() ? note.getText() : "");
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
     }
 }

@@ -21,7 +21,7 @@ import org.retold.ui.common.Messages;
 final class HandoutOnPaper {
 
     private static final int LINES = 3;
-    private static final int LINES_OF_A_CELL = 5;
+    private static final int LINES_OF_A_CELL = 4;
 
     private final Printable printable;
     private final StepWords words;
@@ -39,14 +39,15 @@ final class HandoutOnPaper {
         List<Step> steps = steps();
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
-            blocks.add(heading(i, words.question(step.question())));
-            blocks.add(tellings(asked(step), false, isOpen(step)));
+            List<Block> whole = new ArrayList<>(List.of(heading(i, words.question(step.question())),
+                    tellings(asked(step), false, isOpen(step))));
             List<String> choices = step.question().choices(printable.collation().articles().stream().map(Article::sigil).toList());
             if (!choices.isEmpty()) {
-                blocks.add(Block.Paragraph.of(Style.LABEL, choices.stream().map(choice -> Messages.words("handout.choice", words.choice(step.question(), choice)))
+                whole.add(Block.Paragraph.of(Style.LABEL, choices.stream().map(choice -> Messages.words("handout.choice", words.choice(step.question(), choice)))
                         .collect(Collectors.joining("      "))));
             }
-            blocks.add(new Block.BlankLines(LINES));
+            whole.add(new Block.BlankLines(LINES));
+            blocks.add(new Block.Together(whole));
         }
         return blocks;
     }
@@ -57,14 +58,15 @@ final class HandoutOnPaper {
         List<Step> steps = steps();
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
-            blocks.add(heading(i, words.title(step)));
-            blocks.add(tellings(Spotlight.of(step, printable.collation(), false), true, false));
+            List<Block> whole = new ArrayList<>(List.of(heading(i, words.title(step)),
+                    tellings(Spotlight.of(step, printable.collation(), false), true, false)));
             if (step.question() != Question.NONE) {
-                blocks.add(Block.Paragraph.of(Style.LABEL, words.answer(step, printable.collation().base())));
+                whole.add(Block.Paragraph.of(Style.LABEL, words.answer(step, printable.collation().base())));
             }
             if (!step.note().isBlank()) {
-                blocks.add(Block.Paragraph.of(Style.TEXT, printable.naming().masked(step.note())));
+                whole.add(Block.Paragraph.of(Style.TEXT, printable.naming().masked(step.note())));
             }
+            blocks.add(new Block.Together(whole));
         }
         return blocks;
     }
@@ -113,8 +115,13 @@ final class HandoutOnPaper {
     private Block tellings(Spotlight spotlight, boolean marked, boolean anonymous) {
         List<Spotlight.Telling> tellings = spotlight.tellings();
         return new Block.Table(Collections.nCopies(tellings.size(), 1.0), tellings.stream().map(telling -> Block.Cell.of(Block.Paragraph.of(Style.LABEL,
-                anonymous ? Messages.words("classroom.unknown") : Messages.words("handout.outlet", telling.sigil(), telling.outlet())))).toList(),
+                anonymous ? Messages.words("classroom.unknown") : outlet(telling)))).toList(),
                 List.of(new Block.Row(tellings.stream().map(telling -> cell(telling, marked)).toList())));
+    }
+
+    private static String outlet(Spotlight.Telling telling) {
+        return Printable.isCalledBySigil(telling.sigil(), telling.outlet()) ? telling.outlet()
+                : Messages.words("handout.outlet", telling.sigil(), telling.outlet());
     }
 
     private static Block.Cell cell(Spotlight.Telling telling, boolean marked) {

@@ -45,15 +45,20 @@ final class Opening {
 
     Opening sample(Mark mark, String words) {
         between();
-        legend.add(Run.of(words, mark));
+        legend.add(Run.of(whole(words), mark));
         return this;
     }
 
     private Opening item(Run sign, String words) {
         between();
         legend.add(sign);
-        legend.add(Run.of(" " + words));
+        legend.add(Run.of(whole(" " + words)));
         return this;
+    }
+
+    /** No line ends within an entry. */
+    private static String whole(String words) {
+        return words.replace(' ', '\u00a0');
     }
 
     private void between() {
@@ -79,7 +84,8 @@ final class Opening {
     /** An outlet at the head of its column. */
     Block.Cell head(Article article) {
         boolean isBase = article.sigil().equals(printable.story().base());
-        List<Run> name = new ArrayList<>(List.of(Run.of(article.sigil(), Mark.STRONG), Run.of("  " + article.outlet())));
+        List<Run> name = Printable.isCalledBySigil(article.sigil(), article.outlet()) ? List.of(Run.of(article.outlet()))
+                : List.of(Run.of(article.sigil(), Mark.STRONG), Run.of("  " + article.outlet()));
         String date = article.published().orElse("");
         String role = isBase ? Messages.words("print.base") : "";
         String note = role.isEmpty() || date.isEmpty() ? role + date : role + " · " + date;

@@ -66,7 +66,12 @@ public record Printable(Collation collation, Story story, Marks marks, Set<Kind>
         return base().language();
     }
 
+    /** Its sigil and its outlet; once where a hidden outlet is called by its sigil. */
     static String name(Article article) {
-        return article.sigil() + " " + article.outlet();
+        return isCalledBySigil(article.sigil(), article.outlet()) ? article.outlet() : article.sigil() + " " + article.outlet();
+    }
+
+    static boolean isCalledBySigil(String sigil, String outlet) {
+        return outlet.equals(Messages.words("names.hidden", sigil));
     }
 }

@@ -115,6 +115,32 @@ class ClassroomJourneyTest {
     }
 
     @Test
+    void nothingMovesWhileMarksAndNoteAppear() {
+        start(Theme.LIGHT, 1280, 720);
+        List<String> moved = new ArrayList<>();
+        for (int step = 0; step < 8; step++) {
+            List<String> asked = lines();
+            boolean open = Window.on(() -> window.wiring.lesson.isGuessed(window.wiring.lesson.step().orElseThrow()));
+            press(KeyCode.PAGE_DOWN);
+            List<String> marked = lines();
+            press(KeyCode.PAGE_DOWN);
+            if (!marked.equals(lines()) || !open && !asked.equals(marked)) {
+                moved.add(place() + " " + asked + " " + marked + " " + lines());
+            }
+            assertFalse(words("lesson-note").isEmpty());
+            press(KeyCode.PAGE_DOWN);
+        }
+        assertEquals(List.of(), moved);
+    }
+
+    /** Where the paragraphs of the step stand and how large. */
+    private List<String> lines() {
+        return Window.on(() -> window.find("classroom").lookupAll(".lesson-pane").stream()
+                .map(pane -> ((Parent) pane).getChildrenUnmodifiable().getLast()).map(text -> text.localToScene(text.getLayoutBounds()))
+                .map(at -> "%.0f from %.0f".formatted(at.getHeight(), at.getMinY())).toList());
+    }
+
+    @Test
     void aRemoteGoesForwardAndBackAndJumpsAndBlanks() {
         start(Theme.LIGHT, 1280, 720);
         assertEquals(new Place(0, Phase.QUESTION), place());
