@@ -22,7 +22,7 @@ public final class Layout {
         this.document = document;
         this.format = format;
         this.typefaces = typefaces;
-        this.setter = new StripSetter(typefaces, document.language(), format.textSize(), tags);
+        this.setter = new StripSetter(typefaces, document, format.textSize(), tags);
         this.sheets = new Sheets(format);
     }
 
@@ -67,7 +67,7 @@ public final class Layout {
     private void lay(Block block, List<Strip> before, Progress progress) {
         switch (block) {
             case Block.Table table -> {
-                TableSetter rows = new TableSetter(table, sheets, setter, tags, format.contentWidth());
+                TableSetter rows = new TableSetter(table, sheets, setter, tags, format.contentWidth(), document.rightToLeft());
                 int heading = before.size();
                 while (heading > 0 && before.get(heading - 1).keepsNext()) {
                     heading--;
@@ -109,12 +109,12 @@ public final class Layout {
     /** Measured apart, so that what is only measured has no place in the order of reading. */
     private double height(List<Block> blocks) {
         Tags apart = new Tags();
-        StripSetter measure = new StripSetter(typefaces, document.language(), format.textSize(), apart);
+        StripSetter measure = new StripSetter(typefaces, document, format.textSize(), apart);
         double height = 0;
         for (Block block : blocks) {
             height += switch (block) {
                 case Block.Flowing flowing -> Strip.height(measure.strips(List.of(flowing), format.contentWidth(), Optional.empty()));
-                case Block.Table table -> new TableSetter(table, sheets, measure, apart, format.contentWidth()).height() + format.textSize() * .4;
+                case Block.Table table -> new TableSetter(table, sheets, measure, apart, format.contentWidth(), document.rightToLeft()).height() + format.textSize() * .4;
                 case Block.Together inner -> height(inner.blocks());
                 case Block.PageBreak _ -> sheets.room();
             };
@@ -127,22 +127,26 @@ public final class Layout {
         List<Ink> above = new ArrayList<>();
         double line = PageFormat.EDGE + 9;
         double dateWidth = width(document.dated());
-        words(document.dated(), format.width() - PageFormat.SIDE - dateWidth, line, above);
-        words(shortened(document.head(), format.contentWidth() - dateWidth - 24), PageFormat.SIDE, line, above);
+        String head = shortened(document.head(), format.contentWidth() - dateWidth - 24);
+        double right = format.width() - PageFormat.SIDE;
+        words(document.dated(), document.rightToLeft() ? PageFormat.SIDE : right - dateWidth, line, above);
+        words(head, document.rightToLeft() ? right - width(head) : PageFormat.SIDE, line, above);
         above.add(new Ink.Rule(PageFormat.SIDE, line + 6, format.width() - PageFormat.SIDE, line + 6, .5, Ink.Dash.SOLID, Tint.EDGE));
         parts.add(new Page.Part(Optional.empty(), above));
         parts.addAll(sheets.parts(index));
         List<Ink> below = new ArrayList<>();
         String number = (index + 1) + " / " + sheets.count();
-        words(number, (format.width() - width(number)) / 2, format.height() - PageFormat.EDGE, below);
+        words(FROM_THE_LEFT + number + ITS_END, (format.width() - width(number)) / 2, format.height() - PageFormat.EDGE, below);
         parts.add(new Page.Part(Optional.empty(), below));
         return new Page(format.width(), format.height(), parts);
     }
 
     private static final double RUNNING_SIZE = 8;
+    private static final String FROM_THE_LEFT = "\u2066";
+    private static final String ITS_END = "\u2069";
 
     private TextLine line(String words) {
-        return new LineBreaker(typefaces, document.language(), RUNNING_SIZE / Style.NOTE.size(1))
+        return new LineBreaker(typefaces, document, RUNNING_SIZE / Style.NOTE.size(1))
                 .lines(Block.Paragraph.of(Style.NOTE, words.replace('\n', ' ')), Double.MAX_VALUE).getFirst();
     }
 

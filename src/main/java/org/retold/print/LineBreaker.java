@@ -5,6 +5,8 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Breaks one paragraph into lines no wider than asked for: where its language allows it, and within a word, between letters as
@@ -16,11 +18,13 @@ final class LineBreaker {
 
     private final Typefaces typefaces;
     private final Locale language;
+    private final boolean rightToLeft;
     private final double textSize;
 
-    LineBreaker(Typefaces typefaces, Locale language, double textSize) {
+    LineBreaker(Typefaces typefaces, PrintDocument document, double textSize) {
         this.typefaces = typefaces;
-        this.language = language;
+        this.language = document.language();
+        this.rightToLeft = document.rightToLeft();
         this.textSize = textSize;
     }
 
@@ -55,8 +59,17 @@ final class LineBreaker {
             runOf = new int[text.length()];
             glyphs = new Typefaces.Glyph[text.length()];
             before = new double[text.length() + 1];
-            bidi = Bidi.requiresBidi(text.toCharArray(), 0, text.length()) ? new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT) : null;
+            boolean fromTheRight = runsFromTheRight();
+            bidi = fromTheRight || Bidi.requiresBidi(text.toCharArray(), 0, text.length())
+                    ? new Bidi(text, fromTheRight ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT) : null;
             measure();
+        }
+
+        /** As its first letter does; signs that were put in front of the words say nothing about it. */
+        private boolean runsFromTheRight() {
+            String words = runs.stream().filter(run -> !run.is(Mark.SIGN)).map(Run::text).collect(Collectors.joining());
+            Bidi own = new Bidi(words, rightToLeft ? Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+            return !own.baseIsLeftToRight();
         }
 
         private void measure() {
@@ -73,6 +86,24 @@ final class LineBreaker {
                     glyphs[i] = glyph(i);
                     before[i + 1] += glyphs[i] == null ? 0 : glyphs[i].advance() * size(i);
                 }
+            }
+            GrowingTogether.words(text).forEach(word -> fit(word[0], word[1]));
+        }
+
+        /** Letters that grow together have shares of the width that they have together. */
+        private void fit(int start, int end) {
+            int first = runOf[start];
+            if (glyphs[start] == null || IntStream.range(start, end).anyMatch(at -> runOf[at] != first
+                    || glyphs[at] != null && glyphs[at].font() != glyphs[start].font())) {
+                return;
+            }
+            double share = typefaces.width(glyphs[start].font(), text.substring(start, end)) * size(start) / (before[end] - before[start]);
+            double moved = (before[end] - before[start]) * (share - 1);
+            for (int i = end; i > start; i--) {
+                before[i] = before[start] + (before[i] - before[start]) * share;
+            }
+            for (int i = end + 1; i < before.length; i++) {
+                before[i] += moved;
             }
         }
 
@@ -160,40 +191,67 @@ final class LineBreaker {
 
         private TextLine line(int start, int untrimmed) {
             int end = trimmed(start, untrimmed);
-            List<TextLine.Piece> pieces = new ArrayList<>();
-            boolean rightToLeft = bidi != null && !bidi.baseIsLeftToRight();
-            double x = 0;
-            int[] order = bidi == null || start == end ? null : visual(start, end);
-            StringBuilder words = new StringBuilder();
-            double from = 0;
-            int previous = -1;
-            for (int k = 0; k < end - start; k++) {
-                int at = order == null ? start + k : order[k];
-                Typefaces.Glyph glyph = glyphs[at];
-                if (glyph == null) {
-                    continue;
+            int[] order = bidi == null || start == end ? IntStream.range(start, end).toArray() : visual(start, end);
+            Setting setting = new Setting();
+            for (int k = 0; k < order.length; k++) {
+                if (glyphs[order[k]] != null) {
+                    if (isSignOverNext(order, k)) {
+                        setting.sign(order[k], order[k + 1]);
+                    } else {
+                        setting.letter(order[k]);
+                    }
                 }
-                if (previous >= 0 && (runOf[previous] != runOf[at] || glyphs[previous].font() != glyph.font())) {
-                    pieces.add(piece(previous, words, from, x));
-                    from = x;
+            }
+            setting.end();
+            return new TextLine(setting.pieces, setting.x, bidi != null && !bidi.baseIsLeftToRight());
+        }
+
+        /** Where letters run from the right, what stands over or under a letter comes before it in the order of sight. */
+        private boolean isSignOverNext(int[] order, int k) {
+            return isFromTheRight(order[k]) && Character.getType(text.charAt(order[k])) == Character.NON_SPACING_MARK
+                    && glyphs[order[k]].advance() == 0 && k + 1 < order.length && glyphs[order[k + 1]] != null;
+        }
+
+        private boolean isFromTheRight(int at) {
+            return bidi != null && bidi.getLevelAt(at) % 2 == 1;
+        }
+
+        /** Puts letters beside one another, from left to right. */
+        private final class Setting {
+
+            private final List<TextLine.Piece> pieces = new ArrayList<>();
+            private final StringBuilder words = new StringBuilder();
+            private double from;
+            private double x;
+            private int previous = -1;
+
+            void letter(int at) {
+                if (previous >= 0 && (runOf[previous] != runOf[at] || glyphs[previous].font() != glyphs[at].font())) {
+                    end();
                 }
-                words.appendCodePoint(order == null || bidi.getLevelAt(at) % 2 == 0 ? glyph.codePoint() : mirrored(glyph.codePoint()));
-                x += glyph.advance() * size(at);
+                words.appendCodePoint(isFromTheRight(at) ? mirrored(glyphs[at].codePoint()) : glyphs[at].codePoint());
+                x += before[at + 1] - before[at];
                 previous = at;
             }
-            if (previous >= 0) {
-                pieces.add(piece(previous, words, from, x));
+
+            /** In the middle of its letter, which has not been put yet. */
+            void sign(int at, int letter) {
+                end();
+                double middle = glyphs[letter].advance() * size(letter) / 2 - glyphs[at].middle() * size(at);
+                pieces.add(new TextLine.Piece(runs.get(runOf[at]), glyphs[at].font(), Character.toString(glyphs[at].codePoint()), x + middle, 0));
             }
-            return new TextLine(pieces, x, rightToLeft);
+
+            void end() {
+                if (previous >= 0) {
+                    pieces.add(new TextLine.Piece(runs.get(runOf[previous]), glyphs[previous].font(), words.toString(), from, x - from));
+                    words.setLength(0);
+                    previous = -1;
+                }
+                from = x;
+            }
         }
 
-        private TextLine.Piece piece(int at, StringBuilder words, double from, double to) {
-            TextLine.Piece piece = new TextLine.Piece(runs.get(runOf[at]), glyphs[at].font(), words.toString(), from, to - from);
-            words.setLength(0);
-            return piece;
-        }
-
-        /** Places in the order of sight; a letter stays in front of the signs that belong to it. */
+        /** Places in the order of sight. */
         private int[] visual(int start, int end) {
             Bidi line = bidi.createLineBidi(start, end);
             int count = line.getRunCount();
@@ -214,24 +272,12 @@ final class LineBreaker {
                         order[k++] = at;
                     }
                 } else {
-                    for (int at = limit; at > first; ) {
-                        int letter = letterBefore(first, at);
-                        for (int part = letter; part < at; part++) {
-                            order[k++] = part;
-                        }
-                        at = letter;
+                    for (int at = limit - 1; at >= first; at--) {
+                        order[k++] = at;
                     }
                 }
             }
             return order;
-        }
-
-        private int letterBefore(int first, int end) {
-            int at = text.offsetByCodePoints(end, -1);
-            while (at > first && Character.getType(text.codePointAt(at)) == Character.NON_SPACING_MARK) {
-                at = text.offsetByCodePoints(at, -1);
-            }
-            return Math.max(first, at);
         }
 
         private static int mirrored(int codePoint) {

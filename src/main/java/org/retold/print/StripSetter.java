@@ -2,7 +2,6 @@ package org.retold.print;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Makes strips of what flows: lines with their marks, ruled lines, and the white between them. */
@@ -14,8 +13,8 @@ final class StripSetter {
     private final double textSize;
     private final Tags tags;
 
-    StripSetter(Typefaces typefaces, Locale language, double textSize, Tags tags) {
-        this.breaker = new LineBreaker(typefaces, language, textSize);
+    StripSetter(Typefaces typefaces, PrintDocument document, double textSize, Tags tags) {
+        this.breaker = new LineBreaker(typefaces, document, textSize);
         this.textSize = textSize;
         this.tags = tags;
     }
@@ -36,7 +35,7 @@ final class StripSetter {
     }
 
     private void blank(Block.BlankLines blank, double width, List<Strip> strips) {
-        double height = textSize * 2.3;
+        double height = textSize * 2;
         for (int i = 0; i < blank.count(); i++) {
             strips.add(new Strip(height, List.of(new Ink.Rule(0, height - 1, width, height - 1, .6, Ink.Dash.SOLID, Tint.STRONG_EDGE)),
                     Optional.empty(), false));
@@ -53,13 +52,14 @@ final class StripSetter {
             strips.add(Strip.white(style.before(textSize), true));
         }
         List<TextLine> lines = breaker.lines(paragraph, Math.max(1, width - indent));
+        boolean mirrored = lines.getFirst().rightToLeft();
         for (int i = 0; i < lines.size(); i++) {
             List<Ink> inks = new ArrayList<>();
             if (i == 0) {
-                paragraph.hanging().filter(words -> !words.isEmpty()).ifPresent(words -> hang(words, style, indent, inks));
+                paragraph.hanging().filter(words -> !words.isEmpty()).ifPresent(words -> hang(words, style, mirrored ? width : 0, indent, inks));
             }
             TextLine line = lines.get(i);
-            draw(line, style, indent + (line.rightToLeft() ? width - indent - line.width() : 0), inks);
+            draw(line, style, mirrored ? width - indent - line.width() : indent, inks);
             if (inks.isEmpty()) {
                 inks.add(new Ink.Fill(0, 0, 0, 0, Tint.INK));
             }
@@ -80,11 +80,13 @@ final class StripSetter {
         };
     }
 
-    private void hang(String words, Style style, double indent, List<Ink> inks) {
+    /** @param edge of the paragraph, in whose margin it stands */
+    private void hang(String words, Style style, double edge, double indent, List<Ink> inks) {
         Block.Paragraph note = Block.Paragraph.of(Style.NOTE, words);
         TextLine line = breaker.lines(note, Double.MAX_VALUE).getFirst();
+        double from = edge == 0 ? 0 : edge - Math.min(line.width(), indent);
         for (TextLine.Piece piece : line.pieces()) {
-            inks.add(new Ink.Words(Math.min(piece.x(), indent), base(style), piece.words(), piece.font(),
+            inks.add(new Ink.Words(from + Math.min(piece.x(), indent), base(style), piece.words(), piece.font(),
                     Style.NOTE.size(textSize), piece.width(), Tint.SOFT));
         }
     }
@@ -132,8 +134,8 @@ final class StripSetter {
         for (int i = 0; i <= line.pieces().size(); i++) {
             TextLine.Piece piece = i < line.pieces().size() ? line.pieces().get(i) : null;
             boolean boxed = piece != null && piece.run().is(Mark.BOXED);
-            if (boxed && Double.isNaN(from)) {
-                from = left + piece.x();
+            if (boxed) {
+                from = Double.isNaN(from) ? left + piece.x() : Math.min(from, left + piece.x());
             } else if (!boxed && !Double.isNaN(from)) {
                 TextLine.Piece last = line.pieces().get(i - 1);
                 inks.add(new Ink.Frame(from - .8, top - .6, left + last.x() + last.width() - from + 1.6, height + 1.4, Tint.BOX));

@@ -3,7 +3,7 @@ package org.retold.print;
 /** What a paragraph is, and so how it is set. */
 public enum Style {
     TITLE(Face.SERIF_STRONG, Face.SERIF_STRONG, 1.9, 1.2, 0, .3, Tint.INK, true),
-    SECTION(Face.SANS_STRONG, Face.SANS_STRONG, 1.15, 1.3, .9, .35, Tint.INK, true),
+    SECTION(Face.SANS_STRONG, Face.SANS_STRONG, 1.15, 1.3, .8, .35, Tint.INK, true),
     HEADLINE(Face.SERIF_STRONG, Face.SERIF_STRONG, 1.12, 1.25, 0, .4, Tint.INK, true),
     TEXT(Face.SERIF, Face.SERIF_STRONG, 1, 1.36, 0, .4, Tint.INK, false),
     LABEL(Face.SANS_STRONG, Face.SANS_STRONG, .85, 1.3, 0, .15, Tint.INK, true),

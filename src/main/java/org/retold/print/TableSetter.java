@@ -17,22 +17,25 @@ final class TableSetter {
     private final StripSetter setter;
     private final Tags tags;
     private final List<Double> lefts = new ArrayList<>();
+    private final List<Double> widths = new ArrayList<>();
     private final double width;
     private final List<List<Strip>> head;
     private final List<Block.Row> rows;
     private final List<List<Strip>> first;
     private final Tag table;
 
-    TableSetter(Block.Table blocks, Sheets sheets, StripSetter setter, Tags tags, double width) {
+    TableSetter(Block.Table blocks, Sheets sheets, StripSetter setter, Tags tags, double width, boolean rightToLeft) {
         this.sheets = sheets;
         this.setter = setter;
         this.tags = tags;
         this.width = width;
         double all = blocks.weights().stream().mapToDouble(weight -> weight).sum();
-        double left = 0;
+        double taken = 0;
         for (double weight : blocks.weights()) {
-            lefts.add(left);
-            left += width * weight / all;
+            double across = width * weight / all;
+            lefts.add(rightToLeft ? width - taken - across : taken);
+            widths.add(across);
+            taken += across;
         }
         table = tags.next(Tag.Role.TABLE, Optional.empty());
         head = cells(blocks.head(), Tag.Role.HEAD_CELL);
@@ -124,7 +127,7 @@ final class TableSetter {
         List<Ink> under = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
             double left = lefts.get(i);
-            double across = right(i) - left;
+            double across = widths.get(i);
             switch (row.cells().get(i).ground()) {
                 case PLAIN -> { }
                 case HATCHED -> under.add(new Ink.Hatch(left, 0, across, height));
@@ -136,9 +139,8 @@ final class TableSetter {
         sheets.draw(under, PageFormat.SIDE);
         lay(cells);
         List<Ink> rules = new ArrayList<>();
-        for (int i = 1; i < lefts.size(); i++) {
-            rules.add(new Ink.Rule(lefts.get(i), 0, lefts.get(i), height, .5, Ink.Dash.SOLID, Tint.EDGE));
-        }
+        lefts.stream().filter(left -> left > .01).forEach(left ->
+                rules.add(new Ink.Rule(left, 0, left, height, .5, Ink.Dash.SOLID, Tint.EDGE)));
         rules.add(new Ink.Rule(0, height, width, height, .5, Ink.Dash.SOLID, Tint.EDGE));
         sheets.draw(rules, PageFormat.SIDE);
         sheets.down(height);
@@ -150,15 +152,11 @@ final class TableSetter {
         }
     }
 
-    private double right(int column) {
-        return column + 1 < lefts.size() ? lefts.get(column + 1) : width;
-    }
-
     private List<List<Strip>> cells(List<Block.Cell> cells, Tag.Role role) {
         Tag row = tags.next(Tag.Role.ROW, Optional.of(table));
         List<List<Strip>> strips = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            double across = Math.max(1, right(i) - lefts.get(i) - 2 * ACROSS);
+            double across = Math.max(1, widths.get(i) - 2 * ACROSS);
             strips.add(setter.strips(cells.get(i).blocks(), across, Optional.of(tags.next(role, Optional.of(row)))));
         }
         return strips;

@@ -22,7 +22,13 @@ class LayoutTest {
     private static final Typefaces HALF_AS_WIDE_AS_HIGH = new Typefaces() {
         @Override
         public Glyph glyph(Face face, int codePoint) {
-            return new Glyph(face.ordinal(), codePoint, .5);
+            boolean sign = Character.getType(codePoint) == Character.NON_SPACING_MARK;
+            return new Glyph(face.ordinal(), codePoint, sign ? 0 : .5, sign ? .1 : .25);
+        }
+
+        @Override
+        public double width(int font, String word) {
+            return .3 * word.length();
         }
 
         @Override
@@ -32,7 +38,7 @@ class LayoutTest {
     };
 
     private static List<Page> pages(PageFormat format, Block... blocks) {
-        return Layout.pages(new PrintDocument("title", Locale.ENGLISH, "", "", List.of(blocks)), format, HALF_AS_WIDE_AS_HIGH, Progress.NONE);
+        return Layout.pages(new PrintDocument("title", Locale.ENGLISH, false, "", "", List.of(blocks)), format, HALF_AS_WIDE_AS_HIGH, Progress.NONE);
     }
 
     private static PageFormat a4(double textSize) {
@@ -194,7 +200,7 @@ class LayoutTest {
 
     @Test
     void whatBelongsTogetherTurnsThePage() {
-        Block filling = new Block.BlankLines(22);
+        Block filling = new Block.BlankLines(27);
         Block together = new Block.Together(List.of(Block.Paragraph.of(Style.TEXT, "question"), new Block.BlankLines(6)));
         List<Page> pages = pages(a4(12), filling, together);
         assertEquals(2, pages.size());
@@ -263,6 +269,44 @@ class LayoutTest {
     }
 
     @Test
+    void whatTellsNoDirectionRunsAsTheDocumentDoes() {
+        PrintDocument mirrored = new PrintDocument("", Locale.ENGLISH, true, "head", "dated", List.of(new Block.Table(List.of(1.0, 2.0),
+                List.of(), List.of(new Block.Row(List.of(Block.Cell.of(Block.Paragraph.of(Style.TEXT, "12")),
+                        Block.Cell.of(Block.Paragraph.of(Style.TEXT, "second"))))))));
+        Page page = Layout.pages(mirrored, a4(12), HALF_AS_WIDE_AS_HIGH, Progress.NONE).getFirst();
+        List<Ink.Words> cells = words(page);
+        assertEquals(a4(12).width() - PageFormat.SIDE - 6, cells.getFirst().x() + cells.getFirst().width(), .01, "the first column stands at the right");
+        assertEquals(PageFormat.SIDE + 6, cells.get(1).x(), .01, "what runs from the left begins at the left of its cell");
+        List<Ink.Words> running = page.parts().getFirst().inks().stream().filter(Ink.Words.class::isInstance).map(Ink.Words.class::cast).toList();
+        assertEquals("1 / 1", page.parts().getLast().inks().stream().filter(Ink.Words.class::isInstance).map(ink -> ((Ink.Words) ink).text())
+                .collect(Collectors.joining()));
+        assertTrue(running.stream().filter(line -> line.text().equals("dated")).findFirst().orElseThrow().x() < 100);
+    }
+
+    @Test
+    void signsInFrontSayNothingAboutTheDirection() {
+        Ink.Words last = words(pages(a4(12), new Block.Paragraph(List.of(Run.of("A 4\u00a0", Mark.SIGN), Run.of("\u05e9\u05dc\u05d5\u05dd")),
+                Style.TEXT, Optional.of("7"))).getFirst()).getLast();
+        assertTrue(last.text().contains("A"), "the sign stands at the right: " + last.text());
+        assertTrue(last.x() + last.width() < a4(12).width() - PageFormat.SIDE - 12, "and the number further right");
+    }
+
+    @Test
+    void aSignStandsInTheMiddleOfItsLetter() {
+        List<Ink.Words> pieces = words(pages(a4(10), Block.Paragraph.of(Style.TEXT, "\u05e9\u05c1\u05dc")).getFirst());
+        Ink.Words sign = pieces.stream().filter(piece -> piece.text().equals("\u05c1")).findFirst().orElseThrow();
+        Ink.Words letter = pieces.stream().filter(piece -> piece.text().equals("\u05e9")).findFirst().orElseThrow();
+        assertEquals(letter.x() + 2.5, sign.x() + 1, .01);
+        assertTrue(pieces.indexOf(sign) < pieces.indexOf(letter), "whoever reads the file turns the order round");
+    }
+
+    @Test
+    void lettersThatGrowTogetherTakeTheRoomThatTheyNeed() {
+        List<Ink.Words> pieces = words(pages(a4(10), Block.Paragraph.of(Style.TEXT, Run.of("\u0938\u094d\u0924\u093e "), Run.of("x", Mark.STRONG))).getFirst());
+        assertEquals(4 * 3 + 5, pieces.get(1).x() - pieces.get(0).x(), .01);
+    }
+
+    @Test
     void nobodyWaitsForWhatWasCancelled() {
         Progress cancelled = new Progress() {
             @Override
@@ -274,7 +318,7 @@ class LayoutTest {
                 throw new Cancelled();
             }
         };
-        assertThrows(Cancelled.class, () -> Layout.pages(new PrintDocument("", Locale.ENGLISH, "", "", List.of(new Block.PageBreak())), a4(10),
+        assertThrows(Cancelled.class, () -> Layout.pages(new PrintDocument("", Locale.ENGLISH, false, "", "", List.of(new Block.PageBreak())), a4(10),
                 HALF_AS_WIDE_AS_HIGH, cancelled));
     }
 

@@ -3,8 +3,12 @@ package org.retold.print.pdf;
 import java.awt.Color;
 import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.util.Matrix;
+import org.retold.print.GrowingTogether;
 import org.retold.print.Ink;
 import org.retold.print.Tint;
 
@@ -38,12 +42,26 @@ final class InkWriter {
     }
 
     private void words(Ink.Words words) throws IOException {
+        boolean grown = GrowingTogether.isIn(words.text());
+        if (grown) {
+            content.beginMarkedContent(COSName.getPDFName("Span"), spoken(words.text()));
+        }
         content.beginText();
         content.setNonStrokingColor(colour(words.tint()));
         content.setFont(fonts.font(words.font()), (float) words.size());
         content.setTextMatrix(Matrix.getTranslateInstance((float) words.x(), up(words.y())));
         content.showText(words.text());
         content.endText();
+        if (grown) {
+            content.endMarkedContent();
+        }
+    }
+
+    /** The letters that the grown shapes stand for, which no reader of the file could find out. */
+    private static PDPropertyList spoken(String text) {
+        COSDictionary properties = new COSDictionary();
+        properties.setString(COSName.ACTUAL_TEXT, text);
+        return PDPropertyList.create(properties);
     }
 
     private void fill(Ink.Fill fill) throws IOException {

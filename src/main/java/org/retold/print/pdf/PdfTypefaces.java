@@ -68,13 +68,19 @@ public final class PdfTypefaces implements Typefaces, AutoCloseable {
         return glyph;
     }
 
+    @Override
+    public double width(int font, String word) {
+        return fonts.get(font).width(word);
+    }
+
     private Glyph make(Face face, int codePoint) {
         int font = fontOf(face, codePoint);
         if (font >= 0) {
-            return new Glyph(font, codePoint, fonts.get(font).advance(codePoint));
+            return new Glyph(font, codePoint, fonts.get(font).advance(codePoint), fonts.get(font).middle(codePoint));
         }
         missing.add(codePoint);
-        return new Glyph(Face.SANS.ordinal(), BOX, fonts.get(Face.SANS.ordinal()).advance(BOX));
+        FontFile sans = fonts.get(Face.SANS.ordinal());
+        return new Glyph(Face.SANS.ordinal(), BOX, sans.advance(BOX), sans.middle(BOX));
     }
 
     @Override

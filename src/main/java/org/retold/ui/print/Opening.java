@@ -56,6 +56,11 @@ final class Opening {
         return this;
     }
 
+    /** Runs its own way, whatever stands around it. */
+    private static String apart(String words) {
+        return "\u2068" + words + "\u2069";
+    }
+
     /** No line ends within an entry. */
     private static String whole(String words) {
         return words.replace(' ', '\u00a0');
@@ -86,7 +91,7 @@ final class Opening {
         boolean isBase = article.sigil().equals(printable.story().base());
         List<Run> name = Printable.isCalledBySigil(article.sigil(), article.outlet()) ? List.of(Run.of(article.outlet()))
                 : List.of(Run.of(article.sigil(), Mark.STRONG), Run.of("  " + article.outlet()));
-        String date = article.published().orElse("");
+        String date = article.published().map(Opening::apart).orElse("");
         String role = isBase ? Messages.words("print.base") : "";
         String note = role.isEmpty() || date.isEmpty() ? role + date : role + " · " + date;
         List<Block.Flowing> blocks = new ArrayList<>(List.of(new Block.Paragraph(name, Style.LABEL, Optional.empty())));

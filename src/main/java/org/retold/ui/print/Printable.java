@@ -39,7 +39,7 @@ public record Printable(Collation collation, Story story, Marks marks, Set<Kind>
     PrintDocument document(What what, PageFormat format, String dated) {
         List<Article> articles = story.articles();
         String head = articles.stream().map(Printable::name).collect(Collectors.joining(" · "));
-        return new PrintDocument(title(what), language(), head, dated, switch (what) {
+        return new PrintDocument(title(what), language(), Messages.language().isRightToLeft(), head, dated, switch (what) {
             case ROWS -> new RowsOnPaper(this, format).blocks();
             case COLUMNS -> new ColumnsOnPaper(this, format).blocks();
             case COVERAGE -> new CoverageOnPaper(this, format).blocks();
