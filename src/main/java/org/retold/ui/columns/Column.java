@@ -29,6 +29,7 @@ import org.retold.ui.pane.Margin;
 import org.retold.ui.pane.PaneText;
 import org.retold.ui.theme.Palette;
 import org.retold.ui.theme.StyleClass;
+import org.retold.ui.theme.Typesetting;
 
 /** One article: header, signed margin, text, overview strip. */
 final class Column extends BorderPane {
@@ -48,12 +49,12 @@ final class Column extends BorderPane {
     private boolean unfolded;
     private Runnable onTextChanged = () -> { };
 
-    Column(ComparisonModel model, Article article, double textSize, Runnable toOnly, ArticleDeeds deeds) {
+    Column(ComparisonModel model, Article article, double textSize, Typesetting set, Runnable toOnly, ArticleDeeds deeds) {
         this.model = model;
         this.article = article;
         StyleClass.COLUMN.on(this);
         header = new ColumnHeader(model, article, toOnly, deeds);
-        pane = new ArticlePane(PaneText.of(article, false), textSize);
+        pane = new ArticlePane(PaneText.of(article, false), textSize, set);
         margin = new Margin(pane);
         overview = new OverviewStrip(pane);
         words = WordCount.of(article.text());

@@ -168,7 +168,10 @@ public final class ColumnsView implements View {
         style.lockedProperty().subscribe(locked -> levelling.relock(strip.columns(), true));
         find.hitsProperty().subscribe(hits -> restyle());
         find.currentProperty().subscribe(current -> restyle());
-        appearance.paletteProperty().subscribe(palette -> drawingStale = true);
+        appearance.paletteProperty().subscribe(palette -> {
+            drawingStale = true;
+            bySigil.values().forEach(column -> column.pane().recolour());
+        });
         coding.codedProperty().subscribe(coded -> showCodes());
     }
 
@@ -214,7 +217,7 @@ public final class ColumnsView implements View {
     }
 
     private Column create(Article article) {
-        Column column = new Column(model, article, textSize(), () -> toOnly.accept(article.sigil()), deeds);
+        Column column = new Column(model, article, textSize(), style.typesettingProperty().get(), () -> toOnly.accept(article.sigil()), deeds);
         drag.listen(column, strip.columns());
         column.pane().onMenu(call -> menu.ifPresent(known -> known.show(column.pane(), article.sigil(), call)));
         column.pane().onScrolled(pane -> {
@@ -271,14 +274,10 @@ public final class ColumnsView implements View {
         if (wanted.equals(set)) {
             return;
         }
-        boolean otherLines = set != null && !wanted.typesetting().equals(set.typesetting());
         set = wanted;
         strip.setText(wanted.textSize(), wanted.characters());
         for (Column column : bySigil.values()) {
-            column.pane().setTextSize(wanted.textSize());
-            if (otherLines) {
-                column.pane().relayout();
-            }
+            column.pane().setTextSize(wanted.textSize(), wanted.typesetting());
             column.redraw();
         }
     }

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
 import org.retold.core.text.Article;
 import org.retold.ui.common.Messages;
 import org.retold.ui.comparison.ComparisonModel;
@@ -54,13 +55,17 @@ public final class InspectorView extends VBox {
         getChildren().addAll(title, scroll, coding);
         model.counterpartsProperty().subscribe(this::show);
         style.textSizeProperty().subscribe(this::size);
+        style.typesettingProperty().subscribe(this::size);
         model.shownArticles().subscribe(() -> show(model.counterpartsProperty().get()));
         model.marksProperty().subscribe(marks -> show(model.counterpartsProperty().get()));
     }
 
     private void size() {
-        String size = "-fx-font-size: " + Math.min(style.textSizeProperty().get(), LARGEST_TEXT) + "px";
-        tellings.lookupAll("." + StyleClass.TELLING_TEXT.css()).forEach(text -> text.setStyle(size));
+        double pixels = Math.min(style.textSizeProperty().get(), LARGEST_TEXT);
+        tellings.lookupAll("." + StyleClass.TELLING_TEXT.css()).forEach(text -> {
+            text.setStyle("-fx-font-size: " + pixels + "px");
+            ((TextFlow) text).setLineSpacing(pixels * style.typesettingProperty().get().leading());
+        });
     }
 
     private void show(Optional<Counterparts> counterparts) {

@@ -1,7 +1,6 @@
 package org.retold.ui.pane;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,8 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -25,10 +26,10 @@ import javafx.scene.text.TextFlow;
 import org.fxmisc.flowless.Cell;
 import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.richtext.Caret.CaretVisibility;
-import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.retold.core.text.Span;
 import org.retold.ui.theme.StyleClass;
+import org.retold.ui.theme.Typesetting;
 
 /**
  * One article's text, read-only, in a column that lays out only what is in sight. A <em>place</em> is a stop's number plus the
@@ -37,12 +38,14 @@ import org.retold.ui.theme.StyleClass;
  */
 public final class ArticlePane extends Region {
 
-    private final ReadableArea area = new ReadableArea(LineLook::apply);
+    private final DoubleProperty leading = new SimpleDoubleProperty(this, "leading");
+    private final ReadableArea area = new ReadableArea((paragraph, styles) -> LineLook.apply(paragraph, styles, leading));
     private final VirtualFlow<?, ?> flow;
     private final Map<Integer, LineShape> shapes = new HashMap<>();
     private PaneText text;
     private List<List<Highlights.Stretch>> stretches = List.of();
     private double textSize;
+    private Typesetting typesetting;
     private double shapedWidth;
     private IntConsumer onPassage = passage -> { };
     private Consumer<Span> onWords = words -> { };
@@ -51,7 +54,7 @@ public final class ArticlePane extends Region {
     private Runnable onFold = () -> { };
     private Consumer<ArticlePane> onScrolled = pane -> { };
 
-    public ArticlePane(PaneText text, double textSize) {
+    public ArticlePane(PaneText text, double textSize, Typesetting set) {
         StyleClass.COLUMN_TEXT.on(this);
         flow = (VirtualFlow<?, ?>) area.getChildrenUnmodifiable().getFirst();
         area.setEditable(false);
@@ -68,7 +71,7 @@ public final class ArticlePane extends Region {
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         area.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::callMenu);
         area.selectionProperty().addListener((property, before, now) -> onWords.accept(articleSpan(now.getStart(), now.getEnd())));
-        setTextSize(textSize);
+        setTextSize(textSize, set);
         setText(text);
     }
 
@@ -146,21 +149,23 @@ public final class ArticlePane extends Region {
         flow.showAsFirst(0);
     }
 
-    /** Text of another size; the place at {@code y} stays where it is. */
-    public void setTextSize(double pixels) {
-        if (pixels != textSize) {
+    /** Text of another size or set another way. The area keeps heights that this has made wrong, so that all rows are made anew. */
+    public void setTextSize(double pixels, Typesetting wanted) {
+        if (pixels != textSize || !wanted.equals(typesetting)) {
             textSize = pixels;
+            typesetting = wanted;
+            leading.set(pixels * wanted.leading());
             area.setStyle("-fx-font-size: " + pixels + "px");
-            relayout();
+            area.applyCss();
+            area.setWrapText(false);
+            area.setWrapText(true);
+            shapes.clear();
         }
     }
 
-    /** Makes all rows anew: the area keeps heights that a change of face or size has made wrong. */
-    public void relayout() {
-        area.applyCss();
-        area.setWrapText(false);
-        area.setWrapText(true);
-        shapes.clear();
+    /** Colours are others: the area paints what lies under and around words only when it lays them out. */
+    public void recolour() {
+        area.lookupAll(".paragraph-text").forEach(flow -> ((TextFlow) flow).requestLayout());
     }
 
     /** Restyles only the lines that look different from before. */
@@ -320,15 +325,8 @@ public final class ArticlePane extends Region {
     }
 
     private void style(int line, List<List<Highlights.Stretch>> lines) {
-        StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
-        for (int i = 0; i < lines.size(); i++) {
-            lines.get(i).forEach(stretch -> spans.add(stretch.styles(), stretch.length()));
-            if (i < lines.size() - 1) {
-                spans.add(List.of(), 1);
-            }
-        }
-        if (text.lines().size() > 0 && !text.text().isEmpty()) {
-            area.setStyleSpans(text.lines().get(line).start(), spans.create());
+        if (!text.text().isEmpty()) {
+            area.setStyleSpans(text.lines().get(line).start(), LineLook.spans(lines));
         }
     }
 

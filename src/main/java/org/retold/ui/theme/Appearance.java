@@ -1,8 +1,8 @@
 package org.retold.ui.theme;
 
-import java.util.ArrayList;
-import java.util.List;
+import atlantafx.base.theme.PrimerLight;
 import java.util.Objects;
+import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
@@ -82,20 +82,13 @@ public final class Appearance {
 
     /** Keeps the scene dressed from now on. */
     public void dress(Scene scene) {
-        palette.subscribe(colours -> theme.get().apply(scene, over(scene)));
-        typesetting.subscribe(set -> theme.get().apply(scene, over(scene)));
-    }
-
-    private List<String> over(Scene scene) {
-        List<String> sheets = new ArrayList<>();
-        if (singleColour.get()) {
-            sheets.add(Theme.sheet("single-colour.css"));
-        }
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        Wardrobe wardrobe = new Wardrobe(scene, () -> new Dress(shown.theme(), shown.singleColour(), typesetting.get().face()));
         if (scene.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT) {
-            sheets.add(FACE_FROM_THE_RIGHT.sheet());
+            scene.getStylesheets().add(FACE_FROM_THE_RIGHT.sheet());
         }
-        sheets.add(typesetting.get().sheet());
-        return sheets;
+        palette.subscribe(wardrobe::change);
+        typesetting.subscribe(wardrobe::change);
     }
 
     private void refresh() {

@@ -1,16 +1,11 @@
 package org.retold.ui.theme;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.List;
 import java.util.Locale;
-import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
-import javafx.scene.Scene;
+import javafx.css.PseudoClass;
 
 /**
  * The colours of the window. Each theme but the last, which is one of the others as the operating system has it, has a sheet of
@@ -48,26 +43,9 @@ public enum Theme {
         return "theme." + name().toLowerCase(Locale.ROOT);
     }
 
-    /**
-     * Dresses the scene, which keeps its place and contents.
-     *
-     * @param over sheets that come after the theme's own
-     */
-    public void apply(Scene scene, List<String> over) {
-        String controls = isDark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
-        if (!controls.equals(Application.getUserAgentStylesheet())) {
-            Application.setUserAgentStylesheet(controls);
-        }
-        List<String> sheets = new ArrayList<>(sheets());
-        sheets.addAll(over);
-        if (!scene.getStylesheets().equals(sheets)) {
-            scene.getStylesheets().setAll(sheets);
-        }
-    }
-
-    /** For dialogs and popups, which have scenes of their own. */
-    public List<String> sheets() {
-        return List.of(sheet(colours()), sheet("app.css"), sheet("story.css"), sheet("differences.css"), sheet("coding.css"));
+    /** What the root of a scene is while the theme is shown. */
+    PseudoClass pseudoClass() {
+        return PseudoClass.getPseudoClass(name().toLowerCase(Locale.ROOT));
     }
 
     /** The file of its colours. */
