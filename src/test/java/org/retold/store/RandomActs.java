@@ -109,6 +109,7 @@ final class RandomActs {
             case 2 -> new LessonEdit.WriteNote(step, words(5));
             case 3 -> new LessonEdit.Ask(step, pick(List.of(Question.values())));
             case 4 -> new LessonEdit.Count(step, words(1), 1 + random.nextInt(3));
+            case 5 -> new LessonEdit.Confirm(step);
             default -> new LessonEdit.AddSteps(List.of(Step.of(id(), annotation(now).target())));
         };
     }

@@ -22,6 +22,11 @@ public record Anchor(String article, Span span, String quote, Standing standing)
         ORPHANED
     }
 
+    /** The same once a reader has looked: the words that stand there now are what is meant. Any other stays as it is. */
+    public Anchor confirmed(Article article) {
+        return standing == Standing.CHECK ? at(article, span) : this;
+    }
+
     public static Anchor at(Article article, Span span) {
         return new Anchor(article.sigil(), span, span.of(article.text()), Standing.EXACT);
     }

@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.retold.core.difference.Difference;
+import org.retold.core.text.Article;
 
 /**
  * What an annotation is about.
@@ -50,6 +52,11 @@ public record Target(Kind kind, List<Anchor> anchors, List<String> absent, Optio
     public Target in(Map<String, String> sigils) {
         return new Target(kind, anchors.stream().map(anchor -> new Anchor(sigils.get(anchor.article()), anchor.span(), anchor.quote(), anchor.standing()))
                 .toList(), absent.stream().map(sigils::get).toList(), difference);
+    }
+
+    /** The same once a reader has looked at what has to be checked. */
+    public Target confirmed(Function<String, Article> articles) {
+        return new Target(kind, anchors.stream().map(anchor -> anchor.confirmed(articles.apply(anchor.article()))).toList(), absent, difference);
     }
 
     /** How far its words can still be found where that is least so. */

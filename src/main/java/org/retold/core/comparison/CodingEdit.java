@@ -69,6 +69,16 @@ public sealed interface CodingEdit extends Edit {
         }
     }
 
+    /** What was found again in a newer text is what the annotation is about. */
+    record Confirm(String id) implements CodingEdit {
+
+        @Override
+        public Comparison apply(Comparison before) {
+            return Optional.ofNullable(before.annotations().get(id))
+                    .map(known -> before.with(known.withTarget(known.target().confirmed(before::article)))).orElse(before);
+        }
+    }
+
     record RemoveAnnotation(String id) implements CodingEdit {
 
         @Override

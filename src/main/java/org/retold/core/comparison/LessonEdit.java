@@ -74,6 +74,15 @@ public sealed interface LessonEdit extends Edit {
         }
     }
 
+    /** What was found again in a newer text is what the step is about. */
+    record Confirm(String id) implements LessonEdit {
+
+        @Override
+        public Comparison apply(Comparison before) {
+            return changed(before, id, step -> step.withTarget(step.target().confirmed(before::article)));
+        }
+    }
+
     /** @param more how many more guessed this; negative for fewer */
     record Count(String id, String choice, int more) implements LessonEdit {
 

@@ -3,7 +3,6 @@ package org.retold.ui.annotation;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -15,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.retold.core.annotation.Anchor;
 import org.retold.core.annotation.Annotation;
 import org.retold.core.annotation.Code;
 import org.retold.core.annotation.Coder;
@@ -26,10 +26,13 @@ import org.retold.ui.theme.StyleClass;
 /** One annotation as it is listed: what it is about, its codes and note, who made it and when, whether its text still stands. */
 final class AnnotationCard extends VBox {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(Locale.ENGLISH).withZone(ZoneId.systemDefault());
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withZone(ZoneId.systemDefault());
 
-    AnnotationCard(Comparison comparison, Annotation annotation, Optional<Runnable> edit, Optional<Runnable> remove) {
+    /** What may be done with one's own. */
+    record Acts(Runnable edit, Runnable remove, Runnable confirm) {
+    }
+
+    AnnotationCard(Comparison comparison, Annotation annotation, Optional<Acts> acts) {
         super(4);
         StyleClass.ANNOTATION.on(this);
         setUserData(annotation.id());
@@ -39,8 +42,8 @@ final class AnnotationCard extends VBox {
         HBox.setHgrow(grow, Priority.ALWAYS);
         HBox top = new HBox(4, about, grow);
         top.setAlignment(Pos.CENTER_LEFT);
-        edit.ifPresent(work -> top.getChildren().add(button("mdal-edit", "annotation.edit", work)));
-        remove.ifPresent(work -> top.getChildren().add(button("mdal-delete", "annotation.remove", work)));
+        acts.ifPresent(own -> top.getChildren().addAll(button("mdal-edit", "annotation.edit", own.edit()),
+                button("mdal-delete", "annotation.remove", own.remove())));
         getChildren().add(top);
         FlowPane codes = new FlowPane(8, 3);
         annotation.codes().stream().flatMap(id -> comparison.codebook().find(id).stream()).map(AnnotationCard::code).forEach(codes.getChildren()::add);
@@ -51,8 +54,10 @@ final class AnnotationCard extends VBox {
             getChildren().add(wrapped(new WrappedLabel(annotation.note())));
         }
         String by = Optional.ofNullable(comparison.coders().get(annotation.coder())).map(Coder::name).orElse(Messages.words("annotation.nobody"));
-        getChildren().add(wrapped(StyleClass.QUIET.on(new WrappedLabel(Messages.words("annotation.by", by, TIME.format(annotation.changed()))))));
+        getChildren().add(wrapped(StyleClass.QUIET.on(new WrappedLabel(Messages.words("annotation.by", by, TIME.withLocale(Messages.locale()).format(annotation.changed()))))));
         TargetWords.standing(annotation.target()).ifPresent(words -> getChildren().add(wrapped(StyleClass.STANDING.on(new WrappedLabel(words)))));
+        acts.filter(own -> annotation.target().standing() == Anchor.Standing.CHECK)
+                .ifPresent(own -> getChildren().add(new ConfirmButton(own.confirm())));
         setAccessibleText(about.getText());
     }
 

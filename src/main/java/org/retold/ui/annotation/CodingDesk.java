@@ -178,6 +178,13 @@ public final class CodingDesk {
                 .ifPresent(about -> act(target -> put(target, own(target).map(Annotation::codes).orElse(List.of()), note.strip())));
     }
 
+    /** Takes what stands at its place now for what is meant. */
+    public void confirm(Annotation annotation) {
+        if (isOwn(annotation)) {
+            model.perform(new CodingEdit.Confirm(annotation.id()));
+        }
+    }
+
     public void remove(Annotation annotation) {
         if (isOwn(annotation)) {
             model.perform(new CodingEdit.RemoveAnnotation(annotation.id()));

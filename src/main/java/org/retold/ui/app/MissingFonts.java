@@ -3,7 +3,6 @@ package org.retold.ui.app;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -26,7 +25,7 @@ final class MissingFonts {
     Optional<Notice> in(List<Article> articles) {
         List<String> words = articles.stream().map(Article::text).filter(text -> text.chars().anyMatch(letter -> letter >= 0x0370))
                 .flatMap(text -> fonts.get().missing(text).stream()).filter(told::add)
-                .map(script -> Messages.words("notice.font", ScriptFonts.name(script, Locale.ENGLISH), ScriptFonts.advice(script))).toList();
+                .map(script -> Messages.words("notice.font", ScriptFonts.name(script, Messages.locale()), ScriptFonts.advice(script))).toList();
         return words.isEmpty() ? Optional.empty() : Optional.of(new Notice(words.getFirst(), words.subList(1, words.size())));
     }
 }

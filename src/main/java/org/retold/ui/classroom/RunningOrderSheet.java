@@ -31,11 +31,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
+import org.retold.core.annotation.Anchor;
 import org.retold.core.comparison.LessonEdit;
 import org.retold.core.difference.Difference;
 import org.retold.core.lesson.Question;
 import org.retold.core.lesson.Step;
 import org.retold.core.text.Article;
+import org.retold.ui.annotation.ConfirmButton;
 import org.retold.ui.annotation.TargetWords;
 import org.retold.ui.common.InWords;
 import org.retold.ui.common.Messages;
@@ -57,6 +59,7 @@ public final class RunningOrderSheet extends StackPane {
     private final ListView<Step> steps = new ListView<>(FXCollections.observableArrayList());
     private final ComboBox<Question> question = new ComboBox<>();
     private final TextArea note = new TextArea();
+    private final Node changed = changed();
     private final Button close = new Button(Messages.words("keys.close"));
     private final StringProperty shown = new SimpleStringProperty("");
     private final PauseTransition pause = new PauseTransition(TYPING);
@@ -184,10 +187,21 @@ public final class RunningOrderSheet extends StackPane {
         ask.setLabelFor(question);
         Label say = StyleClass.QUIET.on(new Label(Messages.words("lesson.note")));
         say.setLabelFor(note);
-        VBox box = new VBox(6, ask, question, say, note);
+        VBox box = new VBox(6, changed, ask, question, say, note);
         box.disableProperty().bind(shown.isEmpty());
         box.setPrefWidth(300);
         box.setMinWidth(260);
+        return box;
+    }
+
+    /** Asks to look where a step was found again in a newer text. */
+    private Node changed() {
+        Button confirm = new ConfirmButton(() -> selected().ifPresent(step -> desk.perform(new LessonEdit.Confirm(step.id()))));
+        confirm.setId("lesson-confirm");
+        VBox box = new VBox(6, StyleClass.STANDING.on(new WrappedLabel(Messages.words("annotation.check"))), confirm);
+        box.setPadding(new Insets(0, 0, 8, 0));
+        box.setVisible(false);
+        box.managedProperty().bind(box.visibleProperty());
         return box;
     }
 
@@ -240,6 +254,7 @@ public final class RunningOrderSheet extends StackPane {
         shown.set(id);
         Optional<Step> now = desk.lesson().find(id);
         question.setValue(now.map(Step::question).orElse(null));
+        changed.setVisible(now.filter(one -> one.target().standing() == Anchor.Standing.CHECK).isPresent());
         String words = now.map(Step::note).orElse("");
         if (!typed && !words.equals(note.getText())) {
             note.setText(words);

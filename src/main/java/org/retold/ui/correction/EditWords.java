@@ -70,6 +70,9 @@ public final class EditWords {
                     now.codebook().find(code.code()).map(known -> known.name()).orElse(""));
             case CodingEdit.TakeCodebook _ -> Messages.words("edit.codebook");
             case CodingEdit.Annotate annotate -> annotation(annotate.annotation(), now);
+            case CodingEdit.Confirm confirm -> Optional.ofNullable(now.annotations().get(confirm.id()))
+                    .map(known -> Messages.words("edit.annotation.confirm.named", TargetWords.of(now, known.target())))
+                    .orElse(Messages.words("edit.annotation.confirm"));
             case CodingEdit.RemoveAnnotation remove -> Optional.ofNullable(now.annotations().get(remove.id()))
                     .map(known -> Messages.words("edit.annotation.remove.named", TargetWords.of(now, known.target())))
                     .orElse(Messages.words("edit.annotation.remove"));
@@ -91,6 +94,7 @@ public final class EditWords {
             case LessonEdit.MoveStep _ -> Messages.words("edit.lesson.move");
             case LessonEdit.WriteNote _ -> Messages.words("edit.lesson.note");
             case LessonEdit.Ask _ -> Messages.words("edit.lesson.question");
+            case LessonEdit.Confirm _ -> Messages.words("edit.lesson.confirm");
             case LessonEdit.Count _ -> Messages.words("edit.lesson.count");
         };
     }

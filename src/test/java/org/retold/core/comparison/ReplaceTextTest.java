@@ -55,6 +55,27 @@ class ReplaceTextTest {
     }
 
     @Test
+    void whatAReaderLookedAtIsAboutTheWordsThatStandThereNow() {
+        Comparison now = replaced(TEXT.replace("Shops hope for more guests", "Shops hope for many more guests"));
+        String changed = now.annotations().keySet().stream().filter(id -> anchor(now, id).quote().startsWith("Shops hope")).findFirst().orElseThrow();
+        assertEquals(Anchor.Standing.CHECK, anchor(now, changed).standing());
+        Step step = Step.of("s", now.annotations().get(changed).target());
+        Comparison confirmed = new LessonEdit.Confirm("s").apply(new CodingEdit.Confirm(changed).apply(now.withLesson(new Lesson(List.of(step)))));
+        Anchor anchor = anchor(confirmed, changed);
+        assertEquals(Anchor.at(now.article("A"), anchor.span()), anchor);
+        assertEquals("Shops hope for many more guests from the mainland.", anchor.quote());
+        assertEquals(confirmed.annotations().get(changed).target(), confirmed.lesson().steps().getFirst().target());
+        assertEquals(now, new CodingEdit.Confirm("b").apply(new CodingEdit.Confirm("gone").apply(now)));
+    }
+
+    @Test
+    void whatIsOrphanedCannotBeConfirmed() {
+        Comparison now = replaced(TEXT.replace(" Shops hope for more guests from the mainland.", ""));
+        String gone = now.annotations().keySet().stream().filter(id -> anchor(now, id).standing() == Anchor.Standing.ORPHANED).findFirst().orElseThrow();
+        assertEquals(now, new CodingEdit.Confirm(gone).apply(now));
+    }
+
+    @Test
     void annotationsAndDecisionsMoveWithTheirPassages() {
         Comparison now = replaced(TEXT.replace("A bridge reopens\n\n", "A bridge reopens\n\nFirst, a new paragraph stands in front of all the others now.\n\n"));
         Article article = now.article("A");

@@ -5,9 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -17,12 +23,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.retold.core.annotation.Anchor;
 import org.retold.core.annotation.Annotation;
 import org.retold.core.annotation.Target;
+import org.retold.core.comparison.ArticleEdit;
 import org.retold.core.comparison.Comparison;
+import org.retold.core.text.Article;
+import org.retold.core.text.ArticleHints;
+import org.retold.core.text.ArticleParser;
 import org.retold.store.ComparisonFile;
 import org.retold.store.Recovery;
 import org.retold.store.StoreException;
+import org.retold.ui.common.Language;
+import org.retold.ui.common.Messages;
 import org.retold.ui.comparison.PassageRef;
 import org.retold.ui.theme.Theme;
 import org.testfx.api.FxRobot;
@@ -42,6 +55,7 @@ class CodingJourneyTest {
     @AfterEach
     void close() {
         window.close();
+        Messages.speak(Language.ENGLISH, Locale.ENGLISH);
     }
 
     private void press(KeyCode... keys) {
@@ -191,6 +205,42 @@ class CodingJourneyTest {
         window.snapshot("coding-agreement-" + name);
         press(KeyCode.ESCAPE);
         assertFalse(Window.on(() -> find("adjudication").isVisible()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, ENGLISH, light", "DARK, GERMAN, de-dark"})
+    void whatIsFoundAgainInANewerTextIsConfirmed(Theme theme, Language language, String name) {
+        Messages.speak(language, Locale.ENGLISH);
+        open(theme, 1000, 700);
+        makeCodebook();
+        press(KeyCode.ESCAPE);
+        select("A", 2);
+        press(KeyCode.DIGIT1);
+        nameCoder("Mara");
+        Anchor before = all().getFirst().target().anchors().getFirst();
+        Article old = Window.on(() -> window.wiring.model.find("A").orElseThrow());
+        String longer = before.quote().replaceFirst(" ", " later ");
+        Window.run(() -> window.wiring.model.perform(new ArticleEdit.ReplaceText("A",
+                ArticleParser.parse(old.text().replace(before.quote(), longer), ArticleHints.from("newer.txt").withOutlet(old.outlet())), Optional.empty())));
+        window.aligned();
+        assertEquals(Anchor.Standing.CHECK, all().getFirst().target().standing());
+        select("A", 2);
+        String confirm = Messages.words("annotation.confirm");
+        assertTrue(Window.until(() -> button(confirm).isPresent()));
+        String changed = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Messages.locale()).withZone(ZoneId.systemDefault())
+                .format(all().getFirst().changed());
+        assertTrue(Window.on(() -> find("coding").lookupAll(".label").stream().anyMatch(node -> ((Labeled) node).getText().contains(changed))), changed);
+        window.snapshot("coding-check-" + name);
+        Window.run(() -> button(confirm).orElseThrow().fire());
+        assertEquals(Anchor.Standing.EXACT, all().getFirst().target().standing());
+        assertEquals(longer, all().getFirst().target().anchors().getFirst().quote());
+        assertFalse(Window.on(() -> button(confirm).isPresent()));
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(Anchor.Standing.CHECK, all().getFirst().target().standing());
+    }
+
+    private Optional<Button> button(String words) {
+        return find("coding").lookupAll(".button").stream().map(Button.class::cast).filter(one -> words.equals(one.getText())).findFirst();
     }
 
     @ParameterizedTest

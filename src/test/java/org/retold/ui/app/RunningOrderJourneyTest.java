@@ -1,6 +1,7 @@
 package org.retold.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -136,6 +137,26 @@ class RunningOrderJourneyTest {
         Window.run(() -> window.wiring.model.undo());
         window.aligned();
         assertEquals(shown, Window.on(() -> classroom().steps().size()));
+    }
+
+    @Test
+    void aStepWhoseWordsChangedIsConfirmed() {
+        Step first = steps().getFirst();
+        Anchor anchor = first.target().anchors().getFirst();
+        Article old = Window.on(() -> window.wiring.model.find(anchor.article()).orElseThrow());
+        String longer = anchor.quote().replaceFirst(" ", " later ");
+        Window.run(() -> ((ListView<?>) window.find("lesson-steps")).getSelectionModel().select(0));
+        assertFalse(Window.on(() -> window.find("lesson-confirm").getParent().isVisible()));
+        Window.run(() -> window.wiring.model.perform(new ArticleEdit.ReplaceText(anchor.article(),
+                ArticleParser.parse(old.text().replace(anchor.quote(), longer), ArticleHints.from("newer.txt").withOutlet(old.outlet())), Optional.empty())));
+        window.aligned();
+        assertEquals(Anchor.Standing.CHECK, steps().getFirst().target().standing());
+        assertTrue(Window.until(() -> window.find("lesson-confirm").getParent().isVisible()));
+        window.snapshot("running-order-check");
+        window.fire("lesson-confirm");
+        assertEquals(Anchor.Standing.EXACT, steps().getFirst().target().standing());
+        assertEquals(longer, steps().getFirst().target().anchors().getFirst().quote());
+        assertFalse(Window.on(() -> window.find("lesson-confirm").getParent().isVisible()));
     }
 
     private ClassroomViewModel classroom() {
