@@ -39,6 +39,7 @@ final class NoticeBar extends HBox {
         ScrollPane scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(TALLEST);
+        scroll.setMinViewportHeight(1);
         scroll.getStyleClass().add("edge-to-edge");
         scroll.visibleProperty().bind(Bindings.isNotEmpty(lines.getChildren()));
         scroll.managedProperty().bind(scroll.visibleProperty());
