@@ -53,10 +53,11 @@ final class FigureDifferences {
             pair.related().stream().filter(link -> link.strength() >= NEARLY_LINKED)
                     .forEach(link -> search.match(pair, link, Closeness.LOOSE));
         }
+        pairs.forEach(search::agree);
         search.inferFromAgreement();
         List<Difference> found = new ArrayList<>();
         search.matched.forEach((tie, match) -> {
-            if (match.answer() != Answer.SAME) {
+            if (match.answer() != Answer.SAME && !search.isAgreedElsewhere(tie.a, tie.b.article) && !search.isAgreedElsewhere(tie.b, tie.a.article)) {
                 found.add(search.difference(tie, match));
             }
         });
@@ -70,6 +71,28 @@ final class FigureDifferences {
             matched.merge(new Tie(new Place(a, match.a()), new Place(b, match.b())), match,
                     (old, now) -> old.answer() == Answer.SAME || old.sure() >= now.sure() ? old : now);
         }
+    }
+
+    /** Equal figures agree also where no link holds their passages together. */
+    private void agree(AlignedArticles pair) {
+        String a = pair.a().sigil();
+        String b = pair.b().sigil();
+        for (FigurePair equal : FigureMatcher.equal(figures.get(a), passages(pair.a()), figures.get(b), passages(pair.b()))) {
+            Tie tie = new Tie(new Place(a, equal.a()), new Place(b, equal.b()));
+            if (!isAnswered(tie.a, b) && !isAnswered(tie.b, a)) {
+                matched.put(tie, equal);
+            }
+        }
+    }
+
+    private static List<Integer> passages(Article article) {
+        return article.passages().stream().map(Passage::index).toList();
+    }
+
+    /** True where the other article gives the same figure too, so that one that differs answers another question. */
+    private boolean isAgreedElsewhere(Place place, String byArticle) {
+        return matched.entrySet().stream().filter(entry -> entry.getValue().answer() == Answer.SAME).map(Map.Entry::getKey)
+                .anyMatch(tie -> tie.a.equals(place) && tie.b.article.equals(byArticle) || tie.b.equals(place) && tie.a.article.equals(byArticle));
     }
 
     private void inferFromAgreement() {

@@ -13,6 +13,10 @@ public final class FigureMatcher {
     /** How alike two passages are worded; where they are only loosely related, they must be measured and have a word right beside them in common. */
     public enum Closeness { EDITED, REWORDED, LOOSE }
 
+    /** How many steps of its rounding an exact figure counts at least: 25 and 4,300, but not 40 or 6,000. */
+    private static final double EXACT = 10;
+    private static final double ANYWHERE = .5;
+
     private FigureMatcher() {
     }
 
@@ -52,9 +56,36 @@ public final class FigureMatcher {
         if (!a.fate().isEmpty() && !b.fate().isEmpty() && !a.fate().equals(b.fate())) {
             return false;
         }
+        if (isEqualAndExact(a, b)) {
+            return true;
+        }
         boolean nothingSaid = a.things().isEmpty() || b.things().isEmpty();
         return nothingSaid || a.things().stream().anyMatch(b.things()::contains)
                 || a.kind() == Kind.COUNT && Things.arePersons(a.things()) && Things.arePersons(b.things());
+    }
+
+    /** Figures of several digits, told exactly, are seldom the same by chance, whatever word is used for what they count. */
+    private static boolean isEqualAndExact(Figure a, Figure b) {
+        return a.kind() == b.kind() && a.isMeasured() && a.low() == a.high() && a.low() == b.low() && b.low() == b.high()
+                && a.grain() > 0 && a.low() / a.grain() >= EXACT;
+    }
+
+    /**
+     * Pairs of equal figures that are told exactly and of the same thing, wherever they stand in two articles.
+     *
+     * @return a figure may be in several of them
+     */
+    public static List<FigurePair> equal(Figures a, List<Integer> passagesA, Figures b, List<Integer> passagesB) {
+        List<FigurePair> equal = new ArrayList<>();
+        for (Figure one : a.of(passagesA)) {
+            for (Figure other : b.of(passagesB)) {
+                boolean sameThing = one.kind() == Kind.MONEY || one.things().stream().anyMatch(other.things()::contains);
+                if (isEqualAndExact(one, other) && sameThing && shared(one, other) >= 1) {
+                    equal.add(new FigurePair(one.span(), other.span(), FigurePair.Answer.SAME, ANYWHERE));
+                }
+            }
+        }
+        return equal;
     }
 
     private static boolean isBare(Figure figure) {

@@ -24,6 +24,12 @@ class FigureMatcherTest {
     }
 
     @Test
+    void exactFiguresAreTheSameWhateverTheCountedIsCalled() {
+        assertEquals("350 office|350 desks SAME", match("At the mill 350 office jobs will go.", "The mill said that 350 desks would be cleared."));
+        assertEquals("", match("At the mill 40 office jobs will go.", "The mill said that 40 desks would be cleared."));
+    }
+
+    @Test
     void aHedgedRoundNumberIsLessPrecise() {
         assertEquals("1.48m crowns|nearly 1.5 million crowns PRECISION",
                 match("The bridge cost 1.48m crowns.", "The bridge cost nearly 1.5 million crowns."));
