@@ -21,7 +21,7 @@ import org.retold.core.diff.Match;
 public final class Moves {
 
     /** From this share of pairs in one order on, one pair off it moved; where less is in order, it must have gone further. */
-    private static final double MOSTLY_IN_ORDER = .6;
+    private static final double MOSTLY_IN_ORDER = .5;
 
     private final List<Link> links;
     private final IntUnaryOperator placeA;

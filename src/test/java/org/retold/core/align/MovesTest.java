@@ -142,6 +142,13 @@ class MovesTest {
     }
 
     @Test
+    void ofTwoPartsOfAParagraphThatChangedPlacesTheSmallerMoved() {
+        List<Link> links = List.of(retold(0, 4), retold(1, 5), retold(2, 6), retold(3, 0), retold(4, 1), retold(5, 2), retold(6, 3));
+        assertEquals(List.of(0, 1, 2), Moves.marked(links, _ -> 0, _ -> 0).stream().filter(Link::moved)
+                .map(link -> link.a().getFirst()).toList());
+    }
+
+    @Test
     void costsAreThoseOfAllOrders() {
         long seed = System.nanoTime();
         Random random = new Random(seed);
