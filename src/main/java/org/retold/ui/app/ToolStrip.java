@@ -138,7 +138,8 @@ final class ToolStrip extends HBox {
         TextField field = StyleClass.FIND_FIELD.on(new TextField());
         field.setId("find");
         field.setPromptText(Messages.words("find.prompt"));
-        field.setAccessibleText(Messages.words("find.prompt"));
+        field.setAccessibleText(Messages.words("action.find"));
+        field.setTooltip(new Tooltip(Messages.words("action.find")));
         field.setPrefWidth(190);
         field.setMinWidth(90);
         field.textProperty().bindBidirectional(find.queryProperty());

@@ -34,10 +34,6 @@ public enum Theme {
         return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? DARK : LIGHT;
     }
 
-    public boolean isDark() {
-        return shown() == DARK || shown() == CONTRAST;
-    }
-
     /** Key in {@code messages.properties} of its name. */
     public String key() {
         return "theme." + name().toLowerCase(Locale.ROOT);

@@ -15,6 +15,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -94,6 +95,23 @@ class DressTest {
                 Window.run(() -> ((ComboBox<?>) window.stage.getScene().lookup(".combo-box")).hide());
                 Window.frames(2);
             }
+        } finally {
+            window.close();
+        }
+    }
+
+    /** A tool tip that the mouse is waiting for is styled before it is shown. */
+    @Test
+    void whatIsStyledBeforeItsThemeIsKnownHasColours() {
+        Window window = reading(Theme.DARK, "columns");
+        try {
+            Window.run(() -> {
+                StackPane root = new StackPane();
+                Scene scene = new Scene(root);
+                scene.getStylesheets().setAll(window.stage.getScene().getStylesheets());
+                root.applyCss();
+                assertEquals(Palette.of(Theme.LIGHT).of("canvas"), root.getBackground().getFills().getFirst().getFill());
+            });
         } finally {
             window.close();
         }
