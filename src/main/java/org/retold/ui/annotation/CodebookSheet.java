@@ -142,7 +142,6 @@ public final class CodebookSheet extends Sheet {
             HBox.setHgrow(grow, Priority.ALWAYS);
             line.getChildren().add(grow);
             code.key().ifPresent(key -> line.getChildren().add(StyleClass.KEY_CAP.on(new Label(String.valueOf(key)))));
-            line.setOpacity(code.withdrawn() ? 0.75 : 1);
             setAccessibleText(CodeOrder.path(codebook(), code));
             setGraphic(line);
         }

@@ -21,6 +21,7 @@ import org.retold.core.text.Role;
 import org.retold.core.text.WordCount;
 import org.retold.ui.common.Messages;
 import org.retold.ui.common.WrappedLabel;
+import org.retold.ui.common.WrappedTooltip;
 import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.correction.ArticleDeeds;
 import org.retold.ui.comparison.PassageMark;
@@ -86,7 +87,7 @@ final class ArticleCard extends VBox {
         StyleClass.BASE_SIGIL.on(sigil, isBase);
         outlet.setText(article.outlet());
         headline.setText(article.title());
-        headline.setTooltip(new Tooltip(article.title()));
+        headline.setTooltip(WrappedTooltip.of(article.title()));
         long setApart = article.paragraphs().stream().filter(paragraph -> paragraph.role() == Role.BOILERPLATE).count();
         String words = Messages.words("article.words", WordCount.of(article.text()));
         facts.setText(Messages.dotted(isBase ? Messages.words("article.base") : "", words, article.published().orElse(""),
@@ -95,7 +96,7 @@ final class ArticleCard extends VBox {
         shown.setSelected(isShown);
         shown.setAccessibleText(Messages.words("article.show.accessible", article.sigil()));
         shown.setTooltip(new Tooltip(Messages.words("article.show")));
-        setOpacity(isShown ? 1 : 0.62);
+        StyleClass.OUT_OF_SIGHT.on(this, !isShown);
         bar.show(article, marks, palette);
         setAccessibleText(Messages.words(isBase ? "column.accessible.base" : "column.accessible", article.sigil(),
                 article.outlet(), article.title()));

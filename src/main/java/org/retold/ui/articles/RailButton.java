@@ -1,9 +1,9 @@
 package org.retold.ui.articles;
 
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import org.retold.core.text.Article;
 import org.retold.ui.common.Messages;
+import org.retold.ui.common.WrappedTooltip;
 import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.theme.StyleClass;
 
@@ -15,8 +15,8 @@ final class RailButton extends ToggleButton {
         StyleClass.SIGIL.on(this);
         StyleClass.BASE_SIGIL.on(this, isBase);
         setSelected(isShown);
-        setOpacity(isShown ? 1 : 0.55);
-        setTooltip(new Tooltip(article.outlet() + " — " + article.title()));
+        StyleClass.OUT_OF_SIGHT.on(this, !isShown);
+        setTooltip(WrappedTooltip.of(article.outlet() + "\n" + article.title()));
         setAccessibleText(Messages.words("article.show.accessible", article.sigil()));
         setOnAction(event -> model.setHidden(article.sigil(), isShown));
     }

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.retold.core.text.Article;
 import org.retold.ui.common.Messages;
+import org.retold.ui.common.WrappedTooltip;
 import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.correction.ArticleDeeds;
 import org.retold.ui.theme.StyleClass;
@@ -60,7 +61,7 @@ final class ColumnHeader extends HBox {
     void show(Article article, boolean isBase, int words, int alone) {
         outlet.setText(article.outlet());
         facts.setText(Messages.words(isBase ? "column.facts.base" : "column.facts", words));
-        outlet.setTooltip(new Tooltip(article.title() + "\n" + facts.getText()));
+        outlet.setTooltip(WrappedTooltip.of(article.title() + "\n" + facts.getText()));
         only.setText(Messages.words("column.only", alone));
         only.setAccessibleText(Messages.words("column.only.explained", alone, article.outlet()));
         only.setTooltip(new Tooltip(only.getAccessibleText()));

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.retold.core.text.Article;
 import org.retold.ui.common.Messages;
+import org.retold.ui.common.WrappedTooltip;
 import org.retold.ui.story.Story;
 import org.retold.ui.story.StoryHeader;
 import org.retold.ui.theme.StyleClass;
@@ -38,7 +38,7 @@ final class RowsHeader extends StoryHeader<ColumnWidths> {
         StyleClass.BASE_SIGIL.on(sigil, isBase);
         sigil.setMinWidth(Region.USE_PREF_SIZE);
         Label outlet = StyleClass.OUTLET.on(new Label(article.outlet()));
-        outlet.setTooltip(new Tooltip(article.title()));
+        outlet.setTooltip(WrappedTooltip.of(article.title()));
         HBox head = new HBox(8, sigil, outlet);
         if (isBase) {
             Label base = StyleClass.QUIET.on(new Label(Messages.words("article.base")));

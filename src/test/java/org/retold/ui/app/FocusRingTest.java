@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
@@ -15,7 +16,8 @@ import javafx.scene.image.PixelReader;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.retold.ui.theme.Theme;
 
 /** Where the keyboard is, is seen: the pixels round what has the focus change to what stands 3:1 from them, on most of its edge. */
@@ -24,6 +26,18 @@ class FocusRingTest {
     private static final int MOST_STOPS = 60;
     private static final int BAND = 3;
     private static final double VISIBLE = 3;
+    private static final double ENOUGH = .6;
+
+    /** Where the keyboard goes round, and how many stops there are at least. */
+    private enum Screen {
+        COLUMNS(10), ROWS(10), COVERAGE(10), DIFFERENCES(10), INSPECTOR(4), SETTINGS(8), CLASSROOM(2);
+
+        private final int least;
+
+        Screen(int least) {
+            this.least = least;
+        }
+    }
 
     private Window window;
 
@@ -32,34 +46,69 @@ class FocusRingTest {
         window.close();
     }
 
+    static Stream<Arguments> screens() {
+        return Stream.of(Theme.values()).filter(theme -> theme != Theme.SYSTEM)
+                .flatMap(theme -> Stream.of(Screen.values()).map(screen -> Arguments.of(theme, screen)));
+    }
+
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SYSTEM")
-    void theKeyboardIsSeenInEveryTheme(Theme theme) {
+    @MethodSource("screens")
+    void theKeyboardIsSeen(Theme theme, Screen screen) {
         window = Window.openSample(theme, 1440, 900);
         Window.run(() -> window.wiring.model.step(1));
+        open(screen);
         Window.frames(6);
-        Set<Node> stops = new LinkedHashSet<>();
+        Set<Object> stops = new LinkedHashSet<>();
         List<String> unseen = new ArrayList<>();
-        Image unfocused = picture();
+        Image before = unfocused();
         for (int i = 0; i < MOST_STOPS; i++) {
             AccessTest.tab(window);
-            Node stop = Window.on(() -> window.stage.getScene().getFocusOwner());
-            if (!stops.add(stop)) {
+            Window.frames(1);
+            Node stop = stop(screen);
+            if (!stops.add(screen == Screen.CLASSROOM ? window.wiring.lesson.choiceProperty().get() : stop)) {
                 break;
             }
             Window.frames(2);
             Image after = picture();
-            Bounds bounds = Window.on(() -> AccessTest.ringed(stop).localToScene(AccessTest.ringed(stop).getLayoutBounds()));
-            double seen = seen(unfocused, after, bounds);
-            if (seen < .6) {
+            double seen = seen(before, after, Window.on(() -> AccessTest.ringed(stop).localToScene(AccessTest.ringed(stop).getLayoutBounds())));
+            if (seen < ENOUGH) {
                 unseen.add("%s: %.0f %% of its edge".formatted(AccessTest.name(stop), 100 * seen));
             }
-            if (stop.getStyleClass().contains("styled-text-area")) {
-                window.snapshot("focus-" + theme.name().toLowerCase(Locale.ROOT));
+            before = screen == Screen.CLASSROOM ? after : before;
+            if (stop.getStyleClass().contains("list-view") || i == 1) {
+                window.snapshot("focus-%s-%s".formatted(screen, theme).toLowerCase(Locale.ROOT));
             }
         }
         assertEquals(List.of(), unseen);
-        assertTrue(stops.size() > 10, stops.size() + " stops");
+        assertTrue(stops.size() >= screen.least, stops.size() + " stops");
+    }
+
+    private void open(Screen screen) {
+        switch (screen) {
+            case COLUMNS, ROWS, COVERAGE, DIFFERENCES -> window.show(screen.name().toLowerCase(Locale.ROOT));
+            case INSPECTOR -> Window.run(() -> window.find("inspector").requestFocus());
+            case SETTINGS -> Window.run(() -> window.wiring.actions.settings.perform());
+            case CLASSROOM -> {
+                Window.run(() -> window.wiring.actions.classroom.perform());
+                Window.run(() -> window.wiring.lesson.type("2"));
+            }
+        }
+    }
+
+    /** In a lesson the keyboard stays with the lesson, and goes round the guesses. */
+    private Node stop(Screen screen) {
+        return Window.on(() -> screen == Screen.CLASSROOM ? window.find("classroom").lookup(".chosen-guess")
+                : window.stage.getScene().getFocusOwner());
+    }
+
+    private Image unfocused() {
+        Node owner = Window.on(() -> window.stage.getScene().getFocusOwner());
+        Window.run(() -> window.stage.getScene().getRoot().requestFocus());
+        Window.frames(2);
+        Image picture = picture();
+        Window.run(owner::requestFocus);
+        Window.frames(2);
+        return picture;
     }
 
     private Image picture() {
