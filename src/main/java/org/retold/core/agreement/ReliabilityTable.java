@@ -23,7 +23,7 @@ import org.retold.core.text.Span;
 /**
  * Reliability data: one row a unit, one column a coder. A cell holds the codes the coder gave, none where the coder worked on the
  * articles concerned (annotated anything there) and gave none, and is missing where not. What coders agreed upon together is no
- * column. Rows stand in the order of articles and text for passages, otherwise in that of the annotations.
+ * column; codings whose words are gone from the text are in no row. Rows stand in the order of articles and text for passages, otherwise in that of the annotations.
  *
  * @param coders ids
  */
@@ -52,10 +52,11 @@ public record ReliabilityTable(List<String> coders, List<Row> rows) {
     /** Units are the targets of these kinds that somebody gave a code. */
     public static ReliabilityTable ofTargets(List<Annotation> annotations, Set<Target.Kind> kinds) {
         Map<Place, Target> units = new LinkedHashMap<>();
-        annotations.stream().map(Annotation::target).filter(target -> kinds.contains(target.kind()))
+        List<Annotation> there = annotations.stream().filter(annotation -> !annotation.target().isOrphaned()).toList();
+        there.stream().map(Annotation::target).filter(target -> kinds.contains(target.kind()))
                 .forEach(target -> units.putIfAbsent(Place.of(target), target));
         Map<Place, Map<String, Set<String>>> given = new HashMap<>();
-        annotations.forEach(annotation -> given.computeIfAbsent(Place.of(annotation.target()), place -> new HashMap<>())
+        there.forEach(annotation -> given.computeIfAbsent(Place.of(annotation.target()), place -> new HashMap<>())
                 .computeIfAbsent(annotation.coder(), coder -> new TreeSet<>()).addAll(annotation.codes()));
         return of(annotations, List.copyOf(units.values()), target -> given.get(Place.of(target)), false);
     }
@@ -71,7 +72,7 @@ public record ReliabilityTable(List<String> coders, List<Row> rows) {
         Map<Target, Map<String, Set<String>>> given = new HashMap<>();
         for (Article article : articles) {
             List<Annotation> spans = annotations.stream().filter(annotation -> annotation.target().kind() == Target.Kind.SPAN
-                    && annotation.target().concerns(article.sigil())).toList();
+                    && !annotation.target().isOrphaned() && annotation.target().concerns(article.sigil())).toList();
             for (Passage passage : article.passages()) {
                 Target unit = Target.of(Target.Kind.SPAN, List.of(Anchor.at(article, passage.span())));
                 units.add(unit);

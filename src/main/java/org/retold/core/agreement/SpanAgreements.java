@@ -76,7 +76,7 @@ public record SpanAgreements(Line overall, Map<String, Agreement> codes, Map<Str
     }
 
     private static List<Mark> marks(Article article, List<Annotation> annotations) {
-        return annotations.stream().filter(annotation -> annotation.target().kind() == Target.Kind.SPAN)
+        return annotations.stream().filter(annotation -> annotation.target().kind() == Target.Kind.SPAN && !annotation.target().isOrphaned())
                 .flatMap(annotation -> annotation.target().anchors().stream()
                         .filter(anchor -> anchor.article().equals(article.sigil()) && !anchor.span().isEmpty()
                                 && anchor.span().end() <= article.text().length())

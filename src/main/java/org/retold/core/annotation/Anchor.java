@@ -22,6 +22,18 @@ public record Anchor(String article, Span span, String quote, Standing standing)
         ORPHANED
     }
 
+    /** The same where a reader has to look whether what was said still holds. */
+    public Anchor toBeChecked() {
+        return standing == Standing.EXACT ? new Anchor(article, span, quote, Standing.CHECK) : this;
+    }
+
+    /** True where both are about the same place, whatever words stood there; words that are gone are nowhere but with themselves. */
+    public boolean isSamePlaceAs(Anchor other) {
+        boolean isGone = standing == Standing.ORPHANED;
+        return article.equals(other.article) && span.equals(other.span) && isGone == (other.standing == Standing.ORPHANED)
+                && (!isGone || quote.equals(other.quote));
+    }
+
     /** The same once a reader has looked: the words that stand there now are what is meant. Any other stays as it is. */
     public Anchor confirmed(Article article) {
         return standing == Standing.CHECK ? at(article, span) : this;

@@ -44,8 +44,7 @@ public record Target(Kind kind, List<Anchor> anchors, List<String> absent, Optio
     public boolean isSameUnitAs(Target other) {
         return kind == other.kind && absent.equals(other.absent) && difference.equals(other.difference)
                 && anchors.size() == other.anchors.size() && IntStream.range(0, anchors.size())
-                .allMatch(i -> anchors.get(i).article().equals(other.anchors.get(i).article())
-                        && anchors.get(i).span().equals(other.anchors.get(i).span()));
+                .allMatch(i -> anchors.get(i).isSamePlaceAs(other.anchors.get(i)));
     }
 
     /** @param sigils what each article that it concerns is called elsewhere */
@@ -62,6 +61,11 @@ public record Target(Kind kind, List<Anchor> anchors, List<String> absent, Optio
     /** How far its words can still be found where that is least so. */
     public Anchor.Standing standing() {
         return anchors.stream().map(Anchor::standing).max(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    /** True where some of its words are gone: it says nothing about what stands in their place now. */
+    public boolean isOrphaned() {
+        return standing() == Anchor.Standing.ORPHANED;
     }
 
     public boolean concerns(String article) {

@@ -56,7 +56,8 @@ public record Merging(Comparison comparison, int articles, int codings, int deci
         List<LinkDecision> added = new ArrayList<>();
         for (LinkDecision foreign : other.decisions().links()) {
             LinkDecision decision = new LinkDecision(side(foreign.a(), sigils), side(foreign.b(), sigils), foreign.verdict());
-            Optional<LinkDecision> known = merged.decisions().links().stream().filter(decision::isAboutTheSameAs).findFirst();
+            Optional<LinkDecision> known = merged.decisions().links().stream().filter(decision::isAboutTheSameAs).findFirst()
+                    .or(() -> merged.decisions().links().stream().filter(decision::contradicts).findFirst());
             if (known.isEmpty()) {
                 added.add(decision);
             } else if (known.get().verdict() != decision.verdict()) {

@@ -18,18 +18,21 @@ import org.retold.core.text.Span;
 /**
  * What becomes of a comparison when an article's text is replaced by a newer version: annotations, steps of a lesson and decisions
  * move with their words. Nothing is deleted. An annotation or a step whose words are gone is orphaned; a decision whose passages are gone is kept at a place
- * behind the text's end, where no passage is, so that it says nothing about any other passage.
+ * behind the text's end, where no passage is, so that it says nothing about any other passage. That the article lacks something is to
+ * be checked: the newer version may tell it.
  */
 final class TextReplacement {
 
     private final String sigil;
     private final Article now;
     private final Reanchoring places;
+    private final boolean isSameText;
 
     private TextReplacement(Article old, Article now) {
         sigil = old.sigil();
         this.now = now.withSigil(sigil);
         places = new Reanchoring(old.text(), now.text());
+        isSameText = old.text().equals(now.text());
     }
 
     static Comparison of(Comparison before, String sigil, Article article, Optional<Original> original) {
@@ -44,7 +47,8 @@ final class TextReplacement {
     }
 
     private Target moved(Target target) {
-        return new Target(target.kind(), target.anchors().stream().map(anchor -> !anchor.article().equals(sigil) ? anchor
+        boolean mayBeTold = target.absent().contains(sigil) && !isSameText;
+        return new Target(target.kind(), target.anchors().stream().map(anchor -> !anchor.article().equals(sigil) ? mayBeTold ? anchor.toBeChecked() : anchor
                 : target.kind() == Target.Kind.ARTICLE ? whole(anchor) : places.moved(anchor)).toList(), target.absent(), target.difference());
     }
 

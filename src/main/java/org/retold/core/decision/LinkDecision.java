@@ -32,6 +32,11 @@ public record LinkDecision(Side a, Side b, Verdict verdict) {
         return a.equals(other.a) && b.equals(other.b);
     }
 
+    /** True where one links passages that the other says are not to be linked. */
+    public boolean contradicts(LinkDecision other) {
+        return (verdict == Verdict.REJECTED) != (other.verdict == Verdict.REJECTED) && a.overlaps(other.a) && b.overlaps(other.b);
+    }
+
     public boolean concerns(String article) {
         return a.article().equals(article) || b.article().equals(article);
     }

@@ -25,6 +25,11 @@ public record Side(String article, List<Span> spans) {
         return new Side(article.sigil(), passages.stream().map(index -> article.passages().get(index).span()).toList());
     }
 
+    /** True where both have some text in common. */
+    public boolean overlaps(Side other) {
+        return article.equals(other.article) && spans.stream().anyMatch(span -> other.spans.stream().anyMatch(span::overlaps));
+    }
+
     /** The passages that stand there now, by index and in order; empty where none is left. */
     public List<Integer> passages(Article now) {
         return now.passages().stream().filter(passage -> spans.stream().anyMatch(passage.span()::overlaps))

@@ -13,12 +13,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.retold.core.annotation.Anchor;
 import org.retold.core.annotation.Annotation;
 import org.retold.core.annotation.Code;
 import org.retold.core.annotation.Coder;
 import org.retold.core.annotation.Target;
 import org.retold.core.comparison.CodingEdit;
 import org.retold.core.comparison.Comparison;
+import org.retold.core.text.Passage;
 import org.retold.core.text.Span;
 import org.retold.ui.comparison.CodedPassages;
 import org.retold.ui.comparison.ComparisonModel;
@@ -222,8 +224,15 @@ public final class CodingDesk {
     }
 
     private boolean isAbout(Annotation annotation, PassageRef ref) {
-        Span passage = comparison().article(ref.sigil()).passages().get(ref.passage()).span();
-        return annotation.target().anchors().stream().anyMatch(anchor -> anchor.article().equals(ref.sigil()) && anchor.span().overlaps(passage));
+        List<Passage> passages = comparison().article(ref.sigil()).passages();
+        return annotation.target().anchors().stream().filter(anchor -> anchor.article().equals(ref.sigil()))
+                .anyMatch(anchor -> anchor.standing() == Anchor.Standing.ORPHANED ? ref.passage() == passageOfGone(anchor, passages)
+                        : anchor.span().overlaps(passages.get(ref.passage()).span()));
+    }
+
+    /** Words that are gone are told of where they stood, or at the text's end where it has become shorter. */
+    private static int passageOfGone(Anchor gone, List<Passage> passages) {
+        return Math.max(0, (int) passages.stream().filter(passage -> passage.span().start() <= gone.span().start()).count() - 1);
     }
 
     private Optional<Annotation> own(Target target) {

@@ -85,7 +85,7 @@ final class NewerVersion {
     /** By how far the words of this article can be found again. */
     private static Map<Anchor.Standing, Integer> counts(String sigil, Stream<Target> targets) {
         Map<Anchor.Standing, Integer> counts = new EnumMap<>(Anchor.Standing.class);
-        targets.forEach(target -> target.anchors().stream().filter(anchor -> anchor.article().equals(sigil))
+        targets.forEach(target -> target.anchors().stream().filter(anchor -> anchor.article().equals(sigil) || target.absent().contains(sigil))
                 .map(Anchor::standing).max(Comparator.naturalOrder()).ifPresent(worst -> counts.merge(worst, 1, Integer::sum)));
         return counts;
     }

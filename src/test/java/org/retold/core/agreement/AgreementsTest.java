@@ -95,6 +95,23 @@ class AgreementsTest {
         assertEquals(agreements.overall(), agreements.articles().get("A"));
     }
 
+    @Test
+    void codingsWhoseWordsAreGoneAreInNoFigure() {
+        Article article = ArticleParser.parse("The council met on Monday. It rained all day.", ArticleHints.from("x")).withSigil("A");
+        Span first = article.passages().getFirst().span();
+        Target gone = Target.of(Target.Kind.SPAN, List.of(new Anchor("A", first, "Words that stood there once.", Anchor.Standing.ORPHANED)));
+        annotate("x", gone, "k1");
+        annotate("y", gone, "k1");
+        assertEquals(List.of(), ReliabilityTable.ofPassages(List.of(article), annotations, false).rows());
+        assertEquals(List.of(), ReliabilityTable.ofTargets(annotations, Set.of(Target.Kind.SPAN)).rows());
+        SpanAgreements spans = SpanAgreements.of(SpanAgreements.texts(List.of(article), annotations), List.of("k1"), false, Optional.empty());
+        assertEquals(new NotComputable(Reason.NOT_USED), spans.codes().get("k1"));
+        annotate("x", Target.of(Target.Kind.SPAN, List.of(Anchor.at(article, first))), "k2");
+        assertEquals(List.of(Optional.of(Set.of("k2")), Optional.of(Set.of())),
+                ReliabilityTable.ofTargets(annotations, Set.of(Target.Kind.SPAN)).rows().getFirst().cells());
+        assertEquals(List.of("x", "y"), ReliabilityTable.ofPassages(List.of(article), annotations, false).coders());
+    }
+
     private static Target span(Article article, int start, int end) {
         return Target.of(Target.Kind.SPAN, List.of(Anchor.at(article, new Span(start, end))));
     }

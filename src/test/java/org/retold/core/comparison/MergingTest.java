@@ -122,6 +122,19 @@ class MergingTest {
                 && decided.own().equals(mine) && decided.other().verdict() == Verdict.REJECTED), merging.conflicts().toString());
     }
 
+    @Test
+    void aLinkOverPassagesThatOneselfRejectedIsListedAndNotDrawn() {
+        Comparison own = comparison(ferry, harbour);
+        LinkDecision mine = decision(own, "Herald", 1, "Courier", 1, Verdict.REJECTED);
+        own = own.withDecisions(decisions -> decisions.with(List.of(mine)));
+        Comparison other = comparison(ferry, harbour);
+        Side two = new Side(mine.b().article(), List.of(mine.b().spans().getFirst(), side(other, "Courier", 2).spans().getFirst()));
+        LinkDecision drawn = new LinkDecision(mine.a(), two, Verdict.MANUAL);
+        Merging merging = Merging.of(own, other.withDecisions(decisions -> decisions.with(List.of(drawn))));
+        assertEquals(List.of(mine), merging.comparison().decisions().links());
+        assertEquals(List.of(new Conflict.Decided(mine, drawn)), merging.conflicts());
+    }
+
     private static LinkDecision decision(Comparison comparison, String one, int passage, String other, int second, Verdict verdict) {
         return new LinkDecision(side(comparison, one, passage), side(comparison, other, second), verdict);
     }

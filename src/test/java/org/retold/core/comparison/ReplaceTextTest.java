@@ -1,6 +1,8 @@
 package org.retold.core.comparison;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
@@ -110,6 +112,28 @@ class ReplaceTextTest {
         assertEquals(now.article("A").text().length(), anchor(now, "whole").span().end());
         assertEquals(Anchor.Standing.EXACT, anchor(now, "b").standing());
         assertEquals("a2.txt", now.originals().get("A").name());
+    }
+
+    @Test
+    void thatANewerVersionLacksSomethingIsToBeChecked() {
+        Target absent = new Target(Target.Kind.ABSENCE, List.of(Anchor.at(b, b.passages().get(2).span())), List.of("A"), Optional.empty());
+        Comparison before = Comparison.empty("x").withArticles(List.of(a, b), Map.of()).with(annotation("absent", absent));
+        Comparison now = new ArticleEdit.ReplaceText("A", article(TEXT + " More."), Optional.empty()).apply(before);
+        assertEquals(Anchor.Standing.CHECK, anchor(now, "absent").standing());
+        assertEquals(absent, new CodingEdit.Confirm("absent").apply(now).annotations().get("absent").target());
+        assertEquals(absent, new ArticleEdit.ReplaceText("A", article(TEXT), Optional.empty()).apply(before).annotations().get("absent").target());
+    }
+
+    @Test
+    void whatIsOrphanedIsNotWhatStandsInItsPlaceNow() {
+        Comparison now = replaced(TEXT.replace("Traffic was light on the first day.", "Ferries will not sail any more soon."));
+        Target gone = now.annotations().get("p3").target();
+        Target there = Target.of(Target.Kind.SPAN, List.of(Anchor.at(now.article("A"), now.article("A").passages().get(3).span())));
+        assertEquals(Anchor.Standing.ORPHANED, gone.standing());
+        assertEquals(gone.anchors().getFirst().span().start(), there.anchors().getFirst().span().start());
+        assertFalse(Target.of(Target.Kind.SPAN, List.of(new Anchor("A", there.anchors().getFirst().span(), "Traffic was light on the first day.",
+                Anchor.Standing.ORPHANED))).isSameUnitAs(there));
+        assertTrue(gone.isSameUnitAs(gone));
     }
 
     @Test

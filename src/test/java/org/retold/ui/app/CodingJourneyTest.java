@@ -239,6 +239,36 @@ class CodingJourneyTest {
         assertEquals(Anchor.Standing.CHECK, all().getFirst().target().standing());
     }
 
+    @Test
+    void whatIsCodedInThePlaceOfGoneWordsIsACodingOfItsOwn() {
+        open(Theme.LIGHT, 1000, 700);
+        makeCodebook();
+        press(KeyCode.ESCAPE);
+        Article old = Window.on(() -> window.wiring.model.find("A").orElseThrow());
+        select("A", old.passages().size() - 1);
+        press(KeyCode.DIGIT1);
+        nameCoder("Mara");
+        Annotation gone = all().getFirst();
+        String words = gone.target().anchors().getFirst().quote();
+        String others = "Zebras ".repeat(words.length()).substring(0, words.length() - 1).strip() + ".";
+        Window.run(() -> window.wiring.model.perform(new ArticleEdit.ReplaceText("A",
+                ArticleParser.parse(old.text().replace(words, others), ArticleHints.from("newer.txt").withOutlet(old.outlet())), Optional.empty())));
+        window.aligned();
+        assertTrue(all().getFirst().target().isOrphaned());
+        Article now = Window.on(() -> window.wiring.model.find("A").orElseThrow());
+        select("A", now.passages().size() - 1);
+        assertEquals(1, find("inspector").lookupAll(".annotation").size());
+        press(KeyCode.DIGIT2);
+        assertEquals(2, all().size());
+        assertEquals(gone.codes(), all().getFirst().codes());
+        String shorter = now.text().substring(0, now.paragraphs().get(now.paragraphs().size() - 3).span().end());
+        Window.run(() -> window.wiring.model.perform(new ArticleEdit.ReplaceText("A",
+                ArticleParser.parse(shorter, ArticleHints.from("shorter.txt").withOutlet(old.outlet())), Optional.empty())));
+        window.aligned();
+        select("A", Window.on(() -> window.wiring.model.find("A").orElseThrow().passages().size() - 1));
+        assertEquals(2, find("inspector").lookupAll(".annotation").size());
+    }
+
     private Optional<Button> button(String words) {
         return find("coding").lookupAll(".button").stream().map(Button.class::cast).filter(one -> words.equals(one.getText())).findFirst();
     }
