@@ -2,6 +2,7 @@ package org.retold.core.difference;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,8 @@ final class FigureDifferences {
     private final Map<String, Figures> figures = new HashMap<>();
     private final Map<String, Article> articles = new HashMap<>();
     private final Map<Tie, FigurePair> matched = new LinkedHashMap<>();
+    /** Of sentences that differ in little else: a headline that kept the old figure takes nothing back. */
+    private final Set<Tie> ofEdited = new HashSet<>();
 
     private FigureDifferences(List<Article> articles) {
         for (Article article : articles) {
@@ -57,7 +60,8 @@ final class FigureDifferences {
         search.inferFromAgreement();
         List<Difference> found = new ArrayList<>();
         search.matched.forEach((tie, match) -> {
-            if (match.answer() != Answer.SAME && !search.isAgreedElsewhere(tie.a, tie.b.article) && !search.isAgreedElsewhere(tie.b, tie.a.article)) {
+            boolean agreed = search.isAgreedElsewhere(tie.a, tie.b.article) || search.isAgreedElsewhere(tie.b, tie.a.article);
+            if (match.answer() != Answer.SAME && (!agreed || search.ofEdited.contains(tie))) {
                 found.add(search.difference(tie, match));
             }
         });
@@ -68,7 +72,11 @@ final class FigureDifferences {
         String a = pair.a().sigil();
         String b = pair.b().sigil();
         for (FigurePair match : FigureMatcher.match(figures.get(a), link.a(), figures.get(b), link.b(), closeness)) {
-            matched.merge(new Tie(new Place(a, match.a()), new Place(b, match.b())), match,
+            Tie tie = new Tie(new Place(a, match.a()), new Place(b, match.b()));
+            if (closeness == Closeness.EDITED) {
+                ofEdited.add(tie);
+            }
+            matched.merge(tie, match,
                     (old, now) -> old.answer() == Answer.SAME || old.sure() >= now.sure() ? old : now);
         }
     }

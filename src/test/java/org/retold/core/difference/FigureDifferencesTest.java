@@ -34,7 +34,14 @@ class FigureDifferencesTest {
         Article a = article("A", "Holders get 28 percent more than the price of the shares on Monday.");
         Article c = article("C", "Holders get 28 per cent more than the price of the shares on Monday.",
                 "The price of the shares rose by 25.5 per cent more than on Monday.");
-        assertEquals(List.of(), values(List.of(a, c), List.of(pair(a, c, link(0, 0), link(0, 1)))));
+        assertEquals(List.of(), values(List.of(a, c), List.of(pair(a, c, link(0, 0), retold(0, 1)))));
+    }
+
+    @Test
+    void aHeadlineThatKeptTheOldFigureTakesNoDifferenceBack() {
+        Article a = article("A", "Holders get 214 crowns for each of the shares on Monday.");
+        Article c = article("C", "Holders get 214 crowns for shares", "Holders get 241 crowns for each of the shares on Monday.");
+        assertEquals(List.of(Map.of("A", "214 crowns", "C", "241 crowns")), values(List.of(a, c), List.of(pair(a, c, retold(0, 0), link(0, 1)))));
     }
 
     private static List<Map<String, String>> values(List<Article> articles, List<AlignedArticles> pairs) {
@@ -46,7 +53,15 @@ class FigureDifferencesTest {
     }
 
     private static Link link(int a, int b) {
-        return new Link(List.of(a), List.of(b), Relation.EDITED, false, .9, Origin.AUTOMATIC, List.of());
+        return link(a, b, Relation.EDITED);
+    }
+
+    private static Link retold(int a, int b) {
+        return link(a, b, Relation.PARAPHRASED);
+    }
+
+    private static Link link(int a, int b, Relation relation) {
+        return new Link(List.of(a), List.of(b), relation, false, .9, Origin.AUTOMATIC, List.of());
     }
 
     private static Article article(String sigil, String... sentences) {

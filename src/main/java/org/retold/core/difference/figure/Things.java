@@ -14,7 +14,7 @@ final class Things {
             boat vessel ship trawler craft
             home house dwelling
             soldier troop
-            child kid youngster
+            child kid youngster baby infant newborn
             pupil student schoolchild
             car vehicle automobile
             plane aircraft jet airliner

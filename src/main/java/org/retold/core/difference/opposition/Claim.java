@@ -98,7 +98,18 @@ final class Claim {
     }
 
     boolean isPlain() {
-        return negations.stream().allMatch(negation -> negation.word().lower().equals("without")) && !asks && words.stream().noneMatch(word -> SILENT.contains(word.lower()));
+        return negations.stream().allMatch(Claim::isWithout) && !asks
+                && words.stream().noneMatch(word -> SILENT.contains(word.lower()));
+    }
+
+    /** True where it tells what is denied of something that is without it, which the denial leaves out: it says no too. */
+    boolean saysWithout(Denial denial, Claim denying) {
+        return denying.negations.stream().noneMatch(Claim::isWithout) && negations.stream().filter(Claim::isWithout)
+                .anyMatch(own -> own.scope().stream().anyMatch(word -> denial.denied().stream().anyMatch(denied -> denied.stem().equals(word.stem()))));
+    }
+
+    private static boolean isWithout(Negation negation) {
+        return negation.word().lower().equals("without");
     }
 
     /** What it denies of the event. */

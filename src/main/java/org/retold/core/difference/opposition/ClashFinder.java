@@ -77,7 +77,8 @@ final class ClashFinder {
     private boolean isInSoManyWords(Denial denial, Claim denying, Claim plain) {
         Set<String> clause = Words.stems(denial.clause());
         long shared = clause.stream().filter(plain.stems()::contains).filter(stem -> byStem.get(stem).size() <= tooCommon).count();
-        return !denial.takesBack() && counterparts.mayBe(plain, denying) && shared >= 2 && shared >= IN_SO_MANY_WORDS * clause.size() && plain.says(denial.predicate().getFirst())
+        return !denial.takesBack() && !plain.saysWithout(denial, denying) && counterparts.mayBe(plain, denying) && shared >= 2
+                && shared >= IN_SO_MANY_WORDS * clause.size() && plain.says(denial.predicate().getFirst())
                 && !areOthers(plain.namesBefore(denial.predicate().getFirst()), denying.namesBefore(denial.cue()));
     }
 
@@ -88,7 +89,7 @@ final class ClashFinder {
         double covered = covered(denial, plain);
         boolean ofOthers = !denial.takesBack()
                 && areOthers(plain.namesBefore(denial.predicate().getFirst()), denying.namesBefore(denial.cue()));
-        if (ofOthers || !plain.isPlain() || !plain.mentions(denial.subject())) {
+        if (ofOthers || !plain.isPlain() || plain.saysWithout(denial, denying) || !plain.mentions(denial.subject())) {
             return false;
         }
         if (linked && covered >= DENIED_WORDS_OF_LINKED) {

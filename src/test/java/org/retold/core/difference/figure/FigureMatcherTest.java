@@ -30,6 +30,11 @@ class FigureMatcherTest {
     }
 
     @Test
+    void babiesAreChildren() {
+        assertEquals("312 children|330 babies VALUE", match("Only 312 children were born in the town last year.", "In the town 330 babies were born last year."));
+    }
+
+    @Test
     void aHedgedRoundNumberIsLessPrecise() {
         assertEquals("1.48m crowns|nearly 1.5 million crowns PRECISION",
                 match("The bridge cost 1.48m crowns.", "The bridge cost nearly 1.5 million crowns."));

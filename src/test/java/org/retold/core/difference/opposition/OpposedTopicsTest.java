@@ -80,6 +80,18 @@ class OpposedTopicsTest {
     }
 
     @Test
+    void whatIsSaidToBeNotTrueIsAnswered() {
+        assertEquals(1, find(.3, "The guild of bakers supports the new flour law.",
+                "It is not true that bakers are in favour: the guild has never talked of the law.").size());
+    }
+
+    @Test
+    void whoIsWithoutSomethingDeniesItToo() {
+        assertEquals(List.of(), find(.6, "A harbour without pilots is a harbour without a future, she said.",
+                "The harbour of the pilots had no future, she fumed."));
+    }
+
+    @Test
     void whatDoesNotWorkHasNoEffectThatOthersTellOf() {
         assertEquals(1, find(.3, "Speed cameras and ramps have halved the accidents on the coast road, the county said.",
                 "Cameras and ramps do not work: on the coast road more cyclists were hurt than ever.").size());
