@@ -99,9 +99,8 @@ public final class StoryBench {
     /** Milliseconds of processor time that the JavaFX and the rendering thread have used; says something on a busy machine too. */
     private static double processorTime() {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
-                .filter(thread -> thread != null && (thread.getThreadName().startsWith("JavaFX Application")
-                        || thread.getThreadName().startsWith("QuantumRenderer")))
+        return javaFxTime() + Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
+                .filter(thread -> thread != null && thread.getThreadName().startsWith("QuantumRenderer"))
                 .mapToLong(thread -> threads.getThreadCpuTime(thread.getThreadId())).sum() / 1e6;
     }
 
