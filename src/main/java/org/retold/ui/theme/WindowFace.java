@@ -19,12 +19,6 @@ record WindowFace(Optional<String> family) {
                 -fx-font-family: "%s" !important;
             }
             """;
-    /** Dots in the place of words that are cut: the mark behind them keeps them behind words from the left. */
-    private static final String DOTS = """
-            .label, .button, .toggle-button, .menu-button, .check-box, .radio-button, .hyperlink, .list-cell {
-                -fx-ellipsis-string: "\u2026\u200E";
-            }
-            """;
 
     /** The first that the machine has of those that are known to have Arabic and Latin letters and the signs of both. */
     static WindowFace fromTheRight() {
@@ -37,6 +31,7 @@ record WindowFace(Optional<String> family) {
 
     /** A style sheet, as an address that a scene takes. */
     String sheet() {
-        return Theme.address(family.map(SHEET::formatted).orElse("") + DOTS);
+        String css = family.map(SHEET::formatted).orElse("");
+        return Theme.address(css);
     }
 }

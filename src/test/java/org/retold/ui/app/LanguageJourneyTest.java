@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
-import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,22 +57,6 @@ class LanguageJourneyTest {
         double inspector = middle("inspector");
         assertTrue(articles > 1000, "the articles stand to the right: " + articles);
         assertTrue(inspector < 440, "the inspector stands to the left: " + inspector);
-    }
-
-    /** Words from the left that are cut in a window from the right have their dots behind them. */
-    @Test
-    void dotsStandBehindWordsThatAreCut() {
-        open(Language.ARABIC, 1000, 700);
-        List<String> cut = new ArrayList<>();
-        for (String view : VIEWS) {
-            window.show(view);
-            cut.addAll(Window.on(() -> window.stage.getScene().getRoot().lookupAll(".label").stream().map(Labeled.class::cast)
-                    .filter(label -> label.isTextTruncated() && label.lookup(".text") instanceof Text shown && !shown.getText().isEmpty()
-                            && !shown.getText().equals(label.getText()))
-                    .map(label -> ((Text) label.lookup(".text")).getText()).toList()));
-        }
-        assertTrue(cut.size() > 4, cut.toString());
-        assertEquals(List.of(), cut.stream().filter(words -> !words.endsWith("\u2026\u200E")).toList());
     }
 
     @Test
