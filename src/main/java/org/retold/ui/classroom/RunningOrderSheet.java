@@ -198,7 +198,7 @@ public final class RunningOrderSheet extends StackPane {
     private Node changed() {
         Button confirm = new ConfirmButton(() -> selected().ifPresent(step -> desk.perform(new LessonEdit.Confirm(step.id()))));
         confirm.setId("lesson-confirm");
-        VBox box = new VBox(6, StyleClass.STANDING.on(new WrappedLabel(Messages.words("annotation.check"))), confirm);
+        VBox box = new VBox(6, StyleClass.STANDING.on(new Label(Messages.words("annotation.check"))), confirm);
         box.setPadding(new Insets(0, 0, 8, 0));
         box.setVisible(false);
         box.managedProperty().bind(box.visibleProperty());
