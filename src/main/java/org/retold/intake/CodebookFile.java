@@ -18,7 +18,7 @@ import org.retold.core.annotation.Pattern;
 /**
  * Reads a codebook from a table (CSV with a head, see {@link CodebookColumns}) or from REFI-QDA ({@code .qdc}). A code without an
  * id gets one made of its name and those above it, so that the same file read by two people gives the same codes; one without a
- * colour or pattern gets the next that is free. What does not fit (a key given twice, a parent that is not there) is left out of a
+ * colour or pattern gets the next that is free. REFI-QDA has no patterns and keys: a code that was known before keeps its own. What does not fit (a key given twice, a parent that is not there) is left out of a
  * code; no code is.
  */
 public final class CodebookFile {
@@ -32,21 +32,26 @@ public final class CodebookFile {
 
     private final Map<String, Draft> byId = new LinkedHashMap<>();
 
-    private CodebookFile() {
+    private final Codebook known;
+
+    private CodebookFile(Codebook known) {
+        this.known = known;
     }
 
     /**
      * @param bytes of the file
      * @param name  of the file, for the sentence that says what is wrong with it
+     * @param known the codebook whose place it is to take
      */
-    public static Codebook read(byte[] bytes, String name) throws UnreadableException {
+    public static Codebook read(byte[] bytes, String name, Codebook known) throws UnreadableException {
         String head = new String(bytes, 0, Math.min(bytes.length, 400), StandardCharsets.UTF_8).replace("\u0000", "");
-        List<Draft> drafts = head.stripLeading().replace("\uFEFF", "").startsWith("<") ? QdaCodebook.read(bytes, name)
+        boolean isRefi = head.stripLeading().replace("\uFEFF", "").startsWith("<");
+        List<Draft> drafts = isRefi ? QdaCodebook.read(bytes, name)
                 : CodebookColumns.read(CsvReader.read(Encoding.decode(bytes, false)), name);
         if (drafts.isEmpty()) {
             throw new UnreadableException(Fault.NO_CODES, name);
         }
-        CodebookFile file = new CodebookFile();
+        CodebookFile file = new CodebookFile(isRefi ? known : Codebook.EMPTY);
         drafts.forEach(file::add);
         return file.codebook();
     }
@@ -82,11 +87,12 @@ public final class CodebookFile {
         return false;
     }
 
-    private static Code code(String id, Draft draft, int place, Optional<String> parent, Set<Integer> keys) {
+    private Code code(String id, Draft draft, int place, Optional<String> parent, Set<Integer> keys) {
         String colour = draft.colour().toLowerCase(Locale.ROOT);
-        Optional<Integer> key = draft.key().matches("[1-9]") && !draft.withdrawn() ? Optional.of(Integer.valueOf(draft.key())).filter(keys::add) : Optional.empty();
+        Optional<Code> before = known.find(id);
+        Optional<Integer> key = draft.key().matches("[1-9]") ? Optional.of(Integer.valueOf(draft.key())) : before.flatMap(Code::key);
         return new Code(id, draft.name(), draft.description(), COLOUR.matcher(colour).matches() ? colour : COLOURS.get(place % COLOURS.size()),
-                pattern(draft.pattern(), place), key, parent, draft.withdrawn());
+                before.map(Code::pattern).orElseGet(() -> pattern(draft.pattern(), place)), key.filter(free -> !draft.withdrawn() && keys.add(free)), parent, draft.withdrawn());
     }
 
     private static Pattern pattern(String name, int place) {

@@ -15,7 +15,7 @@ import org.retold.core.annotation.Pattern;
 class CodebookFileTest {
 
     private static Codebook read(String text) throws UnreadableException {
-        return CodebookFile.read(text.getBytes(UTF_8), "codes");
+        return CodebookFile.read(text.getBytes(UTF_8), "codes", Codebook.EMPTY);
     }
 
     @Test

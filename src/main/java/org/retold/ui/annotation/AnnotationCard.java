@@ -29,10 +29,10 @@ final class AnnotationCard extends VBox {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withZone(ZoneId.systemDefault());
 
     /** What may be done with one's own. */
-    record Acts(Runnable edit, Runnable remove, Runnable confirm) {
+    record Acts(Runnable edit, Runnable remove) {
     }
 
-    AnnotationCard(Comparison comparison, Annotation annotation, Optional<Acts> acts) {
+    AnnotationCard(Comparison comparison, Annotation annotation, Optional<Acts> acts, Optional<Runnable> confirm) {
         super(4);
         StyleClass.ANNOTATION.on(this);
         setUserData(annotation.id());
@@ -56,8 +56,8 @@ final class AnnotationCard extends VBox {
         String by = Optional.ofNullable(comparison.coders().get(annotation.coder())).map(Coder::name).orElse(Messages.words("annotation.nobody"));
         getChildren().add(wrapped(StyleClass.QUIET.on(new WrappedLabel(Messages.words("annotation.by", by, TIME.withLocale(Messages.locale()).format(annotation.changed()))))));
         TargetWords.standing(annotation.target()).ifPresent(words -> getChildren().add(wrapped(StyleClass.STANDING.on(new WrappedLabel(words)))));
-        acts.filter(own -> annotation.target().standing() == Anchor.Standing.CHECK)
-                .ifPresent(own -> getChildren().add(new ConfirmButton(own.confirm())));
+        confirm.filter(work -> annotation.target().standing() == Anchor.Standing.CHECK)
+                .ifPresent(work -> getChildren().add(new ConfirmButton(work)));
         setAccessibleText(about.getText());
     }
 

@@ -182,9 +182,14 @@ public final class CodingDesk {
 
     /** Takes what stands at its place now for what is meant. */
     public void confirm(Annotation annotation) {
-        if (isOwn(annotation)) {
+        if (mayConfirm(annotation)) {
             model.perform(new CodingEdit.Confirm(annotation.id()));
         }
+    }
+
+    /** What was decided together may be looked at by whoever codes. */
+    public boolean mayConfirm(Annotation annotation) {
+        return isOwn(annotation) || coder.get().isPresent() && annotation.coder().equals(Coder.AGREED.id());
     }
 
     public void remove(Annotation annotation) {

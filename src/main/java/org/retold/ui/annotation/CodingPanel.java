@@ -212,9 +212,9 @@ public final class CodingPanel extends VBox {
     }
 
     private void showList(Comparison now) {
-        list.getChildren().setAll(desk.here().stream().map(annotation -> new AnnotationCard(now, annotation, desk.isOwn(annotation)
-                ? Optional.of(new AnnotationCard.Acts(() -> edit(annotation), () -> desk.remove(annotation), () -> desk.confirm(annotation)))
-                : Optional.empty())).toList());
+        list.getChildren().setAll(desk.here().stream().map(annotation -> new AnnotationCard(now, annotation,
+                desk.isOwn(annotation) ? Optional.of(new AnnotationCard.Acts(() -> edit(annotation), () -> desk.remove(annotation))) : Optional.empty(),
+                desk.mayConfirm(annotation) ? Optional.of(() -> desk.confirm(annotation)) : Optional.empty())).toList());
         show(scroll, !list.getChildren().isEmpty());
         int others = desk.hiddenHere();
         hidden.setText(Messages.words("coding.hidden", others));

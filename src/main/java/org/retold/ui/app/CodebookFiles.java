@@ -39,7 +39,8 @@ final class CodebookFiles {
     void read() {
         dialogs.chooseCodebook().ifPresent(file -> {
             try {
-                model.perform(new CodingEdit.TakeCodebook(CodebookFile.read(Files.readAllBytes(file), file.getFileName().toString())));
+                model.perform(new CodingEdit.TakeCodebook(CodebookFile.read(Files.readAllBytes(file), file.getFileName().toString(),
+                        model.comparisonProperty().get().codebook())));
             } catch (UnreadableException unreadable) {
                 window.tell(new Notice(Told.of(unreadable), List.of()));
             } catch (IOException failure) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.retold.core.annotation.Anchor;
 import org.retold.core.annotation.Annotation;
 import org.retold.core.annotation.Code;
+import org.retold.core.annotation.Codebook;
 import org.retold.core.annotation.Target;
 import org.retold.core.text.Article;
 import org.retold.intake.CodebookFile;
@@ -201,9 +202,9 @@ class QdaProjectTest {
     void aCodebookIsReadBack() throws UnreadableException {
         byte[] qdc = Written.bytes(Format.QDC, naughty, Written.OPTIONS);
         List<Code> written = naughty.comparison().codebook().codes();
-        List<Code> read = CodebookFile.read(qdc, "x.qdc").codes();
+        List<Code> read = CodebookFile.read(qdc, "x.qdc", Codebook.EMPTY).codes();
         assertEquals(written.stream().map(QdaProjectTest::known).toList(), read.stream().map(QdaProjectTest::known).toList());
-        assertEquals(written, CodebookFile.read(Written.bytes(Format.CODEBOOK, naughty, Written.OPTIONS), "x.csv").codes());
+        assertEquals(written, CodebookFile.read(Written.bytes(Format.CODEBOOK, naughty, Written.OPTIONS), "x.csv", Codebook.EMPTY).codes());
     }
 
     /** What REFI-QDA can say of a code. */

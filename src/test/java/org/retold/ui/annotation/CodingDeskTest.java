@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.retold.core.annotation.Anchor;
 import org.retold.core.annotation.Annotation;
 import org.retold.core.annotation.Code;
 import org.retold.core.annotation.Codebook;
@@ -82,6 +83,33 @@ class CodingDeskTest {
         assertEquals(List.of(), all());
         model.undo();
         assertEquals(1, all().size());
+    }
+
+    /** Found again in a newer text, by whomever it was made. */
+    private Annotation toBeChecked(String coder) {
+        select(engine);
+        desk.press(1);
+        Annotation own = all().getFirst();
+        Anchor anchor = own.target().anchors().getFirst();
+        Annotation found = new Annotation("of " + coder, Target.of(Target.Kind.SPAN, List.of(new Anchor(anchor.article(), anchor.span(), "old words",
+                Anchor.Standing.CHECK))), own.codes(), "", coder, NOW, NOW);
+        model.perform(new CodingEdit.Annotate(found));
+        return found;
+    }
+
+    private Anchor.Standing standing(Annotation annotation) {
+        return model.comparisonProperty().get().annotations().get(annotation.id()).target().standing();
+    }
+
+    @Test
+    void whatWasAgreedUponIsConfirmedByWhoeverCodesAndAnothersIsNot() {
+        Annotation agreed = toBeChecked(Coder.AGREED.id());
+        desk.confirm(agreed);
+        assertEquals(Anchor.Standing.EXACT, standing(agreed));
+        model.perform(new CodingEdit.AddCoder(new Coder("ilse", "Ilse")));
+        Annotation anothers = toBeChecked("ilse");
+        desk.confirm(anothers);
+        assertEquals(Anchor.Standing.CHECK, standing(anothers));
     }
 
     @Test

@@ -72,6 +72,17 @@ class CodebookFilesTest {
     }
 
     @Test
+    void aCodebookThatKnowsNoKeysAndPatternsLeavesThoseOfKnownCodes() {
+        Code frame = new Code("8d0f2f3e-3333-4c4c-9a9a-000000000000", "Conflict frame", "", "#1f83c4", Pattern.WAVY, Optional.of(4), Optional.empty(), false);
+        Code war = new Code("8d0f2f3e-3333-4c4c-9a9a-000000000001", "War words", "", "#c96520", Pattern.DOTTED, Optional.of(2), Optional.of(frame.id()), false);
+        Codebook before = new Codebook(List.of(frame, war), true);
+        model.perform(new CodingEdit.TakeCodebook(before));
+        files(folder.resolve("codes.qdc")).write();
+        files(folder.resolve("codes.qdc")).read();
+        assertEquals(before, codebook());
+    }
+
+    @Test
     void aCodebookThatLacksACodeDeletesNoCoding() throws IOException {
         model.perform(new CodingEdit.TakeCodebook(new Codebook(List.of(FRAME, WAR), true)));
         CodingDesk desk = new CodingDesk(model, () -> Instant.EPOCH);
