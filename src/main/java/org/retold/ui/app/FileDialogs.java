@@ -3,8 +3,10 @@ package org.retold.ui.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.retold.ui.common.Messages;
+import org.retold.ui.print.Printing;
 
-/** Asks the reader for files; behind an interface because a machine without a display has no such dialogs. */
+/** Asks the reader for files and printers; behind an interface because a machine without a display has no such dialogs. */
 @FunctionalInterface
 interface FileDialogs {
 
@@ -24,6 +26,16 @@ interface FileDialogs {
     /** A codebook to take over; empty if the reader thought better of it. */
     default Optional<Path> chooseCodebook() {
         return Optional.empty();
+    }
+
+    /** The printers of the machine and a place for pages; no printer where there is no display. */
+    default Printing printing() {
+        return Printing.withoutPrinter(this::choosePages);
+    }
+
+    /** Where to save pages; empty if the reader thought better of it. */
+    default Optional<Path> choosePages(String suggestion) {
+        return chooseTarget(suggestion, Messages.words("print.save.pdf"));
     }
 
     /**

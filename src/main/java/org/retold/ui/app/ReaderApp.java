@@ -16,6 +16,8 @@ import org.retold.store.ComparisonFile;
 import org.retold.store.Recovery;
 import org.retold.store.SettingsFile;
 import org.retold.ui.common.Messages;
+import org.retold.ui.print.DesktopPrinting;
+import org.retold.ui.print.Printing;
 import org.retold.ui.saving.KeptVectors;
 import org.retold.ui.theme.Faces;
 
@@ -91,6 +93,11 @@ public final class ReaderApp extends Application {
             public Optional<Path> chooseCodebook() {
                 FileChooser chooser = chooser("codebook.title", "codebook.files", "*.csv", "*.qdc");
                 return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+            }
+
+            @Override
+            public Printing printing() {
+                return new DesktopPrinting(this::choosePages);
             }
 
             @Override

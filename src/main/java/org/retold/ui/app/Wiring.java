@@ -46,7 +46,6 @@ import org.retold.ui.export.Exportable;
 import org.retold.ui.export.ExportSheet;
 import org.retold.ui.export.ExportViewModel;
 import org.retold.ui.inspector.InspectorView;
-import org.retold.ui.print.DesktopPrinting;
 import org.retold.ui.print.Printable;
 import org.retold.ui.print.PrintSheet;
 import org.retold.ui.print.PrintViewModel;
@@ -151,7 +150,7 @@ final class Wiring {
         PrintViewModel printing = new PrintViewModel(() -> model.checkedProperty().get().map(collation -> new Printable(collation,
                 stories.story(), model.marksProperty().get(), model.shownKinds(), model.comparisonProperty().get().lesson(),
                 model.namesProperty().get().naming(), model.comparisonProperty().get().articles().stream().map(Article::source).toList())),
-                new DesktopPrinting(name -> dialogs.chooseTarget(name, Messages.words("print.save.pdf"))), LocalDate::now,
+                dialogs.printing(), LocalDate::now,
                 failures -> Background.threaded("printing", failures));
         LessonDesk lessonDesk = new LessonDesk(model);
         RunningOrderSheet order = new RunningOrderSheet(model, lessonDesk, () -> window.presentingProperty().set(true),
