@@ -2,6 +2,7 @@ package org.retold.ui.classroom;
 
 import java.util.function.IntPredicate;
 import javafx.scene.input.KeyEvent;
+import org.retold.ui.common.Direction;
 import org.retold.ui.comparison.ComparisonModel;
 
 /** The keys of a lesson, those of a presenter's remote among them. */
@@ -26,8 +27,10 @@ final class LessonKeys {
         }
         boolean known = true;
         switch (event.getCode()) {
-            case RIGHT, PAGE_DOWN, SPACE, ENTER -> lesson.forward();
-            case LEFT, PAGE_UP, BACK_SPACE -> lesson.back();
+            case PAGE_DOWN, SPACE, ENTER -> step(1);
+            case PAGE_UP, BACK_SPACE -> step(-1);
+            case RIGHT -> step(Direction.onward(1));
+            case LEFT -> step(Direction.onward(-1));
             case HOME -> lesson.first();
             case END -> lesson.last();
             case PERIOD, DECIMAL, B -> lesson.blankProperty().set(!lesson.blankProperty().get());
@@ -45,6 +48,14 @@ final class LessonKeys {
         }
         if (known) {
             event.consume();
+        }
+    }
+
+    private void step(int by) {
+        if (by > 0) {
+            lesson.forward();
+        } else {
+            lesson.back();
         }
     }
 

@@ -1,7 +1,9 @@
 package org.retold.ui.print;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.print.PageLayout;
 import javafx.print.PageOrientation;
@@ -13,13 +15,29 @@ import javafx.scene.image.ImageView;
 import org.retold.print.PageFormat;
 import org.retold.print.pdf.PageImages;
 
-/** The printers of this machine. What is printed is the picture that was seen, as large as the paper. */
+/**
+ * The printers of this machine. What is printed is the picture that was seen, as large as the paper. On Linux Java finds printers
+ * by the library of CUPS, but hands pages over by a program, and says nothing where that is missing: so it is looked for before.
+ */
 public final class DesktopPrinting implements Printing {
 
+    /** Where Java on Linux has the program that hands pages to a printer; it looks nowhere else. */
+    private static final Path PROGRAM = Path.of("/usr/bin/lpr");
+
     private final Function<String, Optional<Path>> files;
+    private final BooleanSupplier anyPrinter;
+    private final Optional<Path> program;
 
     public DesktopPrinting(Function<String, Optional<Path>> files) {
+        this(files, () -> !Printer.getAllPrinters().isEmpty(),
+                Optional.of(PROGRAM).filter(needed -> System.getProperty("os.name").startsWith("Linux")));
+    }
+
+    /** @param program what hands pages over here; empty where none is needed */
+    DesktopPrinting(Function<String, Optional<Path>> files, BooleanSupplier anyPrinter, Optional<Path> program) {
         this.files = files;
+        this.anyPrinter = anyPrinter;
+        this.program = program;
     }
 
     @Override
@@ -28,8 +46,11 @@ public final class DesktopPrinting implements Printing {
     }
 
     @Override
-    public boolean hasPrinter() {
-        return !Printer.getAllPrinters().isEmpty();
+    public Way way() {
+        if (!anyPrinter.getAsBoolean()) {
+            return Way.NO_PRINTER;
+        }
+        return program.filter(needed -> !Files.isExecutable(needed)).isPresent() ? Way.NO_PROGRAM : Way.OPEN;
     }
 
     @Override

@@ -137,7 +137,11 @@ public final class PrintSheet extends StackPane {
         Region grow = new Region();
         HBox.setHgrow(grow, Priority.ALWAYS);
         Button save = button("print-save", "print.save", "mdmz-picture_as_pdf", model::save);
-        Button print = button("print-print", "print.print", "mdmz-print", model::print);
+        Button print = button("print-print", "print.print", "mdmz-print", () -> {
+            if (!model.print()) {
+                save.requestFocus();
+            }
+        });
         print.getStyleClass().add("accent");
         close.setId("print-close");
         close.setOnAction(event -> model.close());

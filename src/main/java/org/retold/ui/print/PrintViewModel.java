@@ -210,23 +210,29 @@ public final class PrintViewModel {
         return (name.length() > 80 ? name.substring(0, 80).strip() : name) + ".pdf";
     }
 
-    /** Asks for the printer and prints; says so where there is none. */
-    public void print() {
+    /**
+     * Asks for the printer and prints.
+     *
+     * @return false if no page can reach paper from here, which is said; they can be saved
+     */
+    public boolean print() {
         if (pdf.get().isEmpty() || choice.get().isEmpty()) {
-            return;
+            return true;
         }
-        if (!printing.hasPrinter()) {
-            message.set(Messages.words("print.no-printer"));
-            return;
+        Printing.Way way = printing.way();
+        if (way != Printing.Way.OPEN) {
+            message.set(Messages.words(way.key()));
+            return false;
         }
         Pdf made = pdf.get().get();
         printing.begin(made.title(), choice.get().get().format()).ifPresent(job -> {
             progress.set(Optional.of(0.0));
             sending.run(work -> send(made, job, work), sent -> {
                 progress.set(Optional.empty());
-                message.set(Messages.words(sent ? "print.sent" : "print.refused", made.pages()));
+                message.set(Messages.words(sent ? way.key() : "print.refused", made.pages()));
             }, report -> progress.set(Optional.of(report.fraction())));
         });
+        return true;
     }
 
     private static boolean send(Pdf made, Printing.Job job, Progress work) {

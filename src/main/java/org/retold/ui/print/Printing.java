@@ -9,10 +9,26 @@ import org.retold.print.pdf.PageImages;
 /** Where pages go; behind an interface because a machine without a display has neither dialogs nor printers. */
 public interface Printing {
 
+    /** Whether pages reach paper from here. */
+    enum Way {
+        OPEN("print.sent"), NO_PRINTER("print.no-printer"), NO_PROGRAM("print.no-program");
+
+        private final String key;
+
+        Way(String key) {
+            this.key = key;
+        }
+
+        /** The key of what there is to say. */
+        String key() {
+            return key;
+        }
+    }
+
     /** Where the reader wants the file; empty if the reader thought better of it. */
     Optional<Path> chooseFile(String suggestedName);
 
-    boolean hasPrinter();
+    Way way();
 
     /** Asks the reader for the printer and its settings; empty if the reader thought better of it. */
     Optional<Job> begin(String title, PageFormat format);
@@ -26,8 +42,8 @@ public interface Printing {
             }
 
             @Override
-            public boolean hasPrinter() {
-                return false;
+            public Way way() {
+                return Way.NO_PRINTER;
             }
 
             @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.retold.ui.classroom.ClassroomViewModel.Phase;
 import org.retold.ui.classroom.ClassroomViewModel.Place;
+import org.retold.ui.common.Language;
+import org.retold.ui.common.Messages;
 import org.retold.ui.theme.Theme;
 import org.testfx.api.FxRobot;
 
@@ -33,6 +36,7 @@ class ClassroomJourneyTest {
     @AfterEach
     void close() {
         window.close();
+        Messages.speak(Language.ENGLISH, Locale.ENGLISH);
     }
 
     private void press(KeyCode... keys) {
@@ -138,6 +142,19 @@ class ClassroomJourneyTest {
         return Window.on(() -> window.find("classroom").lookupAll(".lesson-pane").stream()
                 .map(pane -> ((Parent) pane).getChildrenUnmodifiable().getLast()).map(text -> text.localToScene(text.getLayoutBounds()))
                 .map(at -> "%.0f from %.0f".formatted(at.getHeight(), at.getMinY())).toList());
+    }
+
+    /** As its hint says; a presenter's remote has no sides. */
+    @Test
+    void inAWindowFromTheRightTheArrowToTheLeftGoesOn() {
+        Messages.speak(Language.ARABIC, Locale.ENGLISH);
+        start(Theme.LIGHT, 1280, 720);
+        press(KeyCode.LEFT);
+        assertEquals(new Place(0, Phase.MARKS), place());
+        press(KeyCode.PAGE_DOWN);
+        assertEquals(new Place(0, Phase.NOTE), place());
+        press(KeyCode.RIGHT);
+        assertEquals(new Place(0, Phase.MARKS), place());
     }
 
     @Test

@@ -95,6 +95,7 @@ class PrintJourneyTest {
         press(KeyCode.P, true);
         assertTrue(firstPageIsDrawn());
         assertEquals("This machine has no printer. Save the pages as PDF and print them elsewhere.", afterPressing("#print-print"));
+        assertTrue(Window.on(() -> node("#print-save", Button.class).isFocused()), "saving is offered instead");
         Window.run(() -> node("#print-paper", ComboBox.class).getSelectionModel().select(Paper.LETTER.ordinal()));
         Window.run(() -> node("#print-what", ComboBox.class).getSelectionModel().select(2));
         assertTrue(firstPageIsDrawn());

@@ -34,6 +34,7 @@ class PrintViewModelTest {
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private Optional<Path> chosen = Optional.empty();
     private Optional<FakeJob> printer = Optional.empty();
+    private Printing.Way way = Printing.Way.OPEN;
     private Printable printable = Papers.printable(SampleComparison.articles());
 
     private static final class FakeJob implements Printing.Job {
@@ -67,8 +68,8 @@ class PrintViewModelTest {
         }
 
         @Override
-        public boolean hasPrinter() {
-            return printer.isPresent();
+        public Way way() {
+            return printer.isPresent() ? way : Way.NO_PRINTER;
         }
 
         @Override
@@ -161,9 +162,32 @@ class PrintViewModelTest {
     @Test
     void withoutAPrinterItSaysSo() {
         PrintViewModel model = opened();
-        model.print();
+        assertFalse(model.print());
         work();
         assertTrue(model.messageProperty().get().startsWith("This machine has no printer"));
+    }
+
+    @Test
+    void withoutTheProgramThatHandsPagesOverNothingIsSaidToBePrinted() {
+        PrintViewModel model = opened();
+        printer = Optional.of(new FakeJob());
+        way = Printing.Way.NO_PROGRAM;
+        assertFalse(model.print());
+        work();
+        assertTrue(printer.get().printed.isEmpty());
+        assertEquals("Pages cannot be handed to a printer here, as the program /usr/bin/lpr is missing. Save them as PDF, or install"
+                + " the system’s printing programs first.", model.messageProperty().get());
+    }
+
+    @Test
+    void theProgramIsLookedForWhereOneIsNeeded() throws IOException {
+        Path program = folder.resolve("lpr");
+        assertEquals(Printing.Way.NO_PRINTER, new DesktopPrinting(name -> chosen, () -> false, Optional.of(program)).way());
+        assertEquals(Printing.Way.NO_PROGRAM, new DesktopPrinting(name -> chosen, () -> true, Optional.of(program)).way());
+        assertEquals(Printing.Way.OPEN, new DesktopPrinting(name -> chosen, () -> true, Optional.empty()).way());
+        Files.createFile(program);
+        assertTrue(program.toFile().setExecutable(true));
+        assertEquals(Printing.Way.OPEN, new DesktopPrinting(name -> chosen, () -> true, Optional.of(program)).way());
     }
 
     @Test
