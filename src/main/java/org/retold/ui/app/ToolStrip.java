@@ -29,6 +29,7 @@ import org.retold.core.text.Article;
 import org.retold.ui.common.InWords;
 import org.retold.ui.common.Messages;
 import org.retold.ui.common.View;
+import org.retold.ui.common.WrappedTooltip;
 import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.comparison.FindModel;
 import org.retold.ui.theme.Appearance;
@@ -37,9 +38,10 @@ import org.retold.ui.theme.StyleClass;
 /** The row of tools at the top of the window. Everything it offers is in its menu as well. */
 final class ToolStrip extends HBox {
 
-    private final ComparisonModel model;
     private static final double ROOM_FOR_WORDS = 1330;
+    private static final double ROOM_FOR_TEXT_SIZE = 1100;
 
+    private final ComparisonModel model;
     private final Actions actions;
     private final List<Labeled> wordy = new ArrayList<>();
 
@@ -68,11 +70,17 @@ final class ToolStrip extends HBox {
         if (views.all().size() > 1) {
             getChildren().addAll(switcher(views), gap());
         }
+        ButtonBase smaller = actions.smaller.button(false);
+        ButtonBase larger = actions.larger.button(false);
         getChildren().addAll(baseLabel(), baseChooser(), grow(), findField(find, window), hitCount(find), gap(),
-                actions.lock.button(false), actions.smaller.button(false), actions.larger.button(false), theme,
+                actions.lock.button(false), smaller, larger, theme,
                 actions.inspector.button(false), menu());
-        widthProperty().subscribe(width -> wordy.forEach(control -> control.setContentDisplay(
-                width.doubleValue() < ROOM_FOR_WORDS ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT)));
+        widthProperty().subscribe(width -> {
+            wordy.forEach(control -> control.setContentDisplay(
+                    width.doubleValue() < ROOM_FOR_WORDS ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+            List.of(smaller, larger).forEach(button -> button.setVisible(width.doubleValue() >= ROOM_FOR_TEXT_SIZE));
+        });
+        List.of(smaller, larger).forEach(button -> button.managedProperty().bind(button.visibleProperty()));
     }
 
     /** Shows its words only where the window is wide enough for them. */
@@ -118,10 +126,13 @@ final class ToolStrip extends HBox {
         ComboBox<String> chooser = new ComboBox<>();
         chooser.setId("base");
         chooser.setAccessibleText(Messages.words("base.accessible"));
-        chooser.setTooltip(new Tooltip(Messages.words("base.accessible")));
         chooser.setPrefWidth(186);
-        chooser.setMinWidth(90);
-        chooser.setConverter(new InWords<>(sigil -> sigil + "  " + model.find(sigil).map(Article::outlet).orElse("")));
+        chooser.setMinWidth(142);
+        InWords<String> words = new InWords<>(sigil -> sigil + "  " + model.find(sigil).map(Article::outlet).orElse(""));
+        chooser.setConverter(words);
+        WrappedTooltip all = WrappedTooltip.of(chooser.getAccessibleText());
+        chooser.setTooltip(all);
+        chooser.setOnMouseEntered(_ -> all.say(chooser.getAccessibleText() + "\n" + words.toString(chooser.getValue())));
         Runnable refresh = () -> {
             List<String> sigils = model.articles().stream().map(Article::sigil).toList();
             chooser.setOnAction(null);

@@ -61,7 +61,7 @@ final class ColumnHeader extends HBox {
     void show(Article article, boolean isBase, int words, int alone) {
         outlet.setText(article.outlet());
         facts.setText(Messages.words(isBase ? "column.facts.base" : "column.facts", words));
-        outlet.setTooltip(WrappedTooltip.of(article.title() + "\n" + facts.getText()));
+        outlet.setTooltip(WrappedTooltip.of(article.outlet() + "\n" + article.title() + "\n" + facts.getText()));
         only.setText(Messages.words("column.only", alone));
         only.setAccessibleText(Messages.words("column.only.explained", alone, article.outlet()));
         only.setTooltip(new Tooltip(only.getAccessibleText()));

@@ -2,9 +2,11 @@ package org.retold.ui.coverage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.retold.core.text.Article;
@@ -18,7 +20,7 @@ import org.retold.ui.theme.StyleClass;
 /** The outlets above the grid, each with how many story points it tells and how many it alone tells. */
 final class GridHeader extends StoryHeader<GridWidths> {
 
-    private static final double HEIGHT = 92;
+    private static final double HEIGHT = 102;
 
     private final Label points = StyleClass.COVERAGE_LABEL.on(new Label());
     private final Label tellers = StyleClass.COVERAGE_TELLERS.on(new Label(Messages.words("coverage.told-by")));
@@ -44,20 +46,25 @@ final class GridHeader extends StoryHeader<GridWidths> {
         StyleClass.BASE_SIGIL.on(sigil, isBase);
         int told = CoverageModel.told(story, article.sigil());
         int alone = story.count(StoryFilter.only(article.sigil()));
-        Label total = StyleClass.COVERAGE_TOTAL.on(new Label(Messages.words("coverage.total.told", told)));
-        Label only = StyleClass.COVERAGE_TOTAL.on(new Label(Messages.words("coverage.total.only", alone)));
         Tooltip words = new Tooltip(Messages.words(isBase ? "coverage.total.base.tooltip" : "coverage.total.tooltip",
                 article.outlet(), told, story.rows().size(), alone));
         sigil.setTooltip(words);
-        total.setTooltip(words);
-        only.setTooltip(words);
-        Label name = StyleClass.COVERAGE_TOTAL.on(new Label(article.outlet()));
-        name.setTooltip(words);
-        VBox outlet = new VBox(1, sigil, name, total, only);
-        outlet.setAlignment(Pos.CENTER);
-        outlet.setPadding(new Insets(0, 3, 0, 3));
+        VBox outlet = new VBox(1, sigil);
+        OutletLines name = OutletLines.of(article.outlet(), story.articles().stream().map(Article::outlet).toList());
+        Stream.of(name.first(), name.second()).filter(line -> !line.isEmpty()).forEach(line -> outlet.getChildren().add(line(line, words)));
+        outlet.getChildren().addAll(line(Messages.words("coverage.total.told", told), words),
+                line(Messages.words("coverage.total.only", alone), words));
+        outlet.setAlignment(Pos.BOTTOM_CENTER);
+        outlet.setPadding(new Insets(0, 3, 6, 3));
         outlet.setAccessibleText(words.getText());
         return outlet;
+    }
+
+    private static Label line(String text, Tooltip words) {
+        Label line = StyleClass.COVERAGE_TOTAL.on(new Label(text));
+        line.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        line.setTooltip(words);
+        return line;
     }
 
     @Override

@@ -24,6 +24,7 @@ final class GridLine extends StoryLine {
     GridLine(CoverageView view) {
         this.view = view;
         StyleClass.COVERAGE_ROW.on(this);
+        tellers.setWrapText(true);
         label.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
         getChildren().addAll(label, tellers);
     }

@@ -9,9 +9,9 @@ import org.retold.ui.comparison.ReadingStyle;
 record GridWidths(double label, double cell, double tellers, int count) {
 
     private static final double LEAST_LABEL = 170;
-    private static final double WANTED_LABEL = 480;
+    private static final double WANTED_LABEL = 390;
     private static final double LEAST_CELL = 52;
-    private static final double MOST_CELL = 76;
+    private static final double MOST_CELL = 84;
     private static final double LEAST_TELLERS = 84;
     private static final double MOST_TELLERS = 250;
 
@@ -21,7 +21,7 @@ record GridWidths(double label, double cell, double tellers, int count) {
      */
     static GridWidths of(double available, int count, boolean disputed, double textSize) {
         double larger = Math.max(1, textSize / ReadingStyle.USUAL);
-        double tellers = larger * (disputed ? Math.clamp(available * .19, LEAST_TELLERS, MOST_TELLERS) : LEAST_TELLERS);
+        double tellers = larger * (disputed ? Math.clamp(available * .24, LEAST_TELLERS, MOST_TELLERS) : LEAST_TELLERS);
         double cell = count == 0 ? 0 : Math.floor(Math.clamp((available - tellers - WANTED_LABEL) / count, LEAST_CELL * larger,
                 MOST_CELL * larger));
         double label = Math.max(LEAST_LABEL * larger, Math.floor(available - tellers - count * cell));

@@ -18,6 +18,7 @@ import org.retold.core.align.Relation;
 import org.retold.core.text.Article;
 import org.retold.ui.common.Messages;
 import org.retold.ui.common.WrappedLabel;
+import org.retold.ui.common.WrappedTooltip;
 import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.comparison.Counterparts;
 import org.retold.ui.comparison.Kind;
@@ -95,6 +96,7 @@ final class TellingCard extends VBox {
         sigil.setMinWidth(Region.USE_PREF_SIZE);
         Label outlet = StyleClass.OUTLET.on(new Label(article.outlet()));
         outlet.setMinWidth(0);
+        outlet.setTooltip(WrappedTooltip.of(article.outlet() + "\n" + article.title()));
         Label place = StyleClass.QUIET.on(new Label(Places.of(article, passages)));
         place.setMinWidth(Region.USE_PREF_SIZE);
         Region grow = new Region();

@@ -38,7 +38,7 @@ final class RowsHeader extends StoryHeader<ColumnWidths> {
         StyleClass.BASE_SIGIL.on(sigil, isBase);
         sigil.setMinWidth(Region.USE_PREF_SIZE);
         Label outlet = StyleClass.OUTLET.on(new Label(article.outlet()));
-        outlet.setTooltip(WrappedTooltip.of(article.title()));
+        outlet.setTooltip(WrappedTooltip.of(article.outlet() + "\n" + article.title()));
         HBox head = new HBox(8, sigil, outlet);
         if (isBase) {
             Label base = StyleClass.QUIET.on(new Label(Messages.words("article.base")));

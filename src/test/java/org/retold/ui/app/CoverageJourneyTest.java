@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,34 @@ class CoverageJourneyTest {
             long alone = rows.stream().filter(row -> row.tellers().equals(List.of(outlet))).count();
             assertTrue(words.contains(String.valueOf(told)) && words.contains(String.valueOf(alone)), words);
         }
+    }
+
+    @Test
+    void inANarrowWindowOutletsOfOneNameTellApartAndWhatIsDisputedIsReadInFull() {
+        window.close();
+        window = Window.openReal(Theme.LIGHT, 1000, 700);
+        Window.run(window.wiring.openArticles::openSample);
+        Window.until(() -> window.wiring.model.collationProperty().get().isPresent());
+        window.aligned();
+        window.show("coverage");
+        Window.run(() -> {
+            window.wiring.model.rename("A", "Harbour Courier (morning)");
+            window.wiring.model.rename("C", "Harbour Courier (evening)");
+        });
+        window.aligned();
+        window.snapshot("coverage-like-names-1000");
+        List<String> heads = Window.on(() -> window.stage.getScene().lookup(".coverage-header").lookupAll("VBox").stream()
+                .map(head -> head.lookupAll(".coverage-total").stream().map(CoverageJourneyTest::seen).toList().toString()).toList());
+        assertEquals(4, Set.copyOf(heads).size());
+        assertTrue(heads.get(0).contains("(morning)") && heads.get(2).contains("(evening)"), heads.toString());
+        assertTrue(rows().stream().anyMatch(row -> row.disputes().size() > 1));
+        Window.run(() -> ((ListView<?>) window.find("coverage")).lookupAll(".coverage-tellers").stream().map(Label.class::cast)
+                .filter(label -> !label.getText().isEmpty())
+                .forEach(label -> assertEquals(label.getText().replaceAll("\\s", ""), seen(label).replaceAll("\\s", ""))));
+    }
+
+    private static String seen(Node label) {
+        return ((Text) label.lookup(".text")).getText();
     }
 
     @SuppressWarnings("unchecked")

@@ -4,20 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.retold.ui.theme.Theme;
+import org.testfx.api.FxRobot;
 
 /** Every text of the window that can be read stands 4.5:1 from what is painted under it, 7:1 in high contrast; what is faded is reckoned in. */
 class TextContrastTest {
 
+    private final FxRobot robot = new FxRobot();
     private final Set<String> weak = new LinkedHashSet<>();
     private Window window;
     private double least;
@@ -42,6 +46,15 @@ class TextContrastTest {
         window.snapshot("hidden-article-" + theme.name().toLowerCase(Locale.ROOT));
         Window.run(() -> window.wiring.actions.settings.perform());
         look("settings");
+        Window.run(() -> window.wiring.actions.settings.perform());
+        Actions actions = window.wiring.actions;
+        for (Action sheet : List.of(actions.print, actions.export, actions.keys, actions.order, actions.guide)) {
+            Window.run(sheet::perform);
+            Window.until(() -> window.stage.getScene().lookup("#print-print").isDisabled() != (sheet == actions.print));
+            look(sheet.id());
+            robot.type(KeyCode.ESCAPE);
+            Window.frames(3);
+        }
         assertEquals(Set.of(), weak);
         assertTrue(texts > 300, texts + " texts");
     }

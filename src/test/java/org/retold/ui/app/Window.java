@@ -102,21 +102,27 @@ public final class Window {
         });
     }
 
-    /** Runs on the JavaFX thread and waits for the answer. */
+    /** Runs on the JavaFX thread and waits for the answer; what fails there fails here. */
     static <T> T on(Supplier<T> work) {
         AtomicReference<T> result = new AtomicReference<>();
         AtomicReference<RuntimeException> failure = new AtomicReference<>();
+        AtomicReference<AssertionError> wrong = new AtomicReference<>();
         CountDownLatch done = new CountDownLatch(1);
         Platform.runLater(() -> {
             try {
                 result.set(work.get());
             } catch (IllegalStateException | IllegalArgumentException | NullPointerException | IndexOutOfBoundsException thrown) {
                 failure.set(thrown);
+            } catch (AssertionError thrown) {
+                wrong.set(thrown);
             } finally {
                 done.countDown();
             }
         });
         await(done);
+        if (wrong.get() != null) {
+            throw wrong.get();
+        }
         if (failure.get() != null) {
             throw new IllegalStateException(failure.get());
         }
