@@ -28,6 +28,10 @@ class Image {
     private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC",
             "--enable-native-access=javafx.graphics,ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
 
+    /** What org.retold.ui.theme.Shaping mends. */
+    private static final List<String> LINUX_OPTIONS = List.of("--add-opens=javafx.graphics/com.sun.javafx.text=ALL-UNNAMED",
+            "--add-opens=javafx.graphics/com.sun.javafx.font.freetype=ALL-UNNAMED");
+
     private static final int TRAINING_SECONDS = 20;
 
     private final Path target;
@@ -98,6 +102,9 @@ class Image {
                 "--runtime-image", folder.resolve("runtime").toString(), "--input", input.toString(),
                 "--main-jar", "retold.jar", "--main-class", "org.retold.Launcher", "--icon", icon()));
         OPTIONS.forEach(option -> arguments.addAll(List.of("--java-options", option)));
+        if (System.getProperty("os.name").startsWith("Linux")) {
+            LINUX_OPTIONS.forEach(option -> arguments.addAll(List.of("--java-options", option)));
+        }
         run("jpackage", arguments.toArray(String[]::new));
     }
 

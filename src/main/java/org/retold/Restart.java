@@ -71,6 +71,10 @@ final class Restart {
             command.add("--module-path");
             command.add(joined(modules));
             command.add("--add-modules=ALL-MODULE-PATH");
+            if (System.getProperty("os.name").startsWith("Linux")) {
+                command.add("--add-opens=javafx.graphics/com.sun.javafx.text=ALL-UNNAMED");
+                command.add("--add-opens=javafx.graphics/com.sun.javafx.font.freetype=ALL-UNNAMED");
+            }
         }
         command.add("--enable-native-access=" + (modules.isEmpty() ? "" : "javafx.graphics,") + "ALL-UNNAMED");
         command.add("--sun-misc-unsafe-memory-access=allow");

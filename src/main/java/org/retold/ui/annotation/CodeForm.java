@@ -28,7 +28,6 @@ import org.retold.core.annotation.Pattern;
 import org.retold.core.comparison.CodingEdit;
 import org.retold.ui.common.InWords;
 import org.retold.ui.common.Messages;
-import org.retold.ui.common.WrappableText;
 import org.retold.ui.common.WrappedLabel;
 import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.theme.StyleClass;
@@ -66,7 +65,7 @@ final class CodeForm extends VBox {
         row(grid, "codebook.parent", parent);
         name.setId("code-name");
         description.setId("code-description");
-        WrappableText.wrap(description);
+        description.setWrapText(true);
         description.setPrefRowCount(4);
         pattern.getItems().setAll(Pattern.values());
         pattern.setCellFactory(view -> new PatternCell());

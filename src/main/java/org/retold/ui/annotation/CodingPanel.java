@@ -23,7 +23,6 @@ import org.retold.core.annotation.Coder;
 import org.retold.core.comparison.Comparison;
 import org.retold.ui.common.FxThread;
 import org.retold.ui.common.Messages;
-import org.retold.ui.common.WrappableText;
 import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.theme.StyleClass;
 
@@ -146,7 +145,7 @@ public final class CodingPanel extends VBox {
         note.setId("coding-note");
         note.setPromptText(Messages.words("coding.note"));
         note.setAccessibleText(Messages.words("coding.note"));
-        WrappableText.wrap(note);
+        note.setWrapText(true);
         note.setPrefHeight(NOTE_HEIGHT);
         note.setMinHeight(NOTE_HEIGHT);
         note.focusedProperty().subscribe(focused -> {

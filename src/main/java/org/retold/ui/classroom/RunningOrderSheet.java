@@ -41,7 +41,6 @@ import org.retold.ui.annotation.ConfirmButton;
 import org.retold.ui.annotation.TargetWords;
 import org.retold.ui.common.InWords;
 import org.retold.ui.common.Messages;
-import org.retold.ui.common.WrappableText;
 import org.retold.ui.common.WrappedLabel;
 import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.theme.StyleClass;
@@ -170,7 +169,7 @@ public final class RunningOrderSheet extends StackPane {
         });
         note.setId("lesson-step-note");
         note.setAccessibleText(Messages.words("lesson.note"));
-        WrappableText.wrap(note);
+        note.setWrapText(true);
         note.setPrefRowCount(8);
         pause.setOnFinished(event -> keepNote());
         note.textProperty().subscribe(words -> {

@@ -9,6 +9,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
  * kin in the other languages, all of them UTF-8. What a language lacks is said in English.
  */
 public final class Messages {
+
+    private static final Pattern NUMBER_BEFORE_NAME = Pattern.compile("\\b\\d+(?= \\p{IsLatin})");
 
     private static volatile Spoken spoken = Spoken.of(Language.ENGLISH, Locale.ENGLISH);
 
@@ -74,8 +77,7 @@ public final class Messages {
         if (pattern == null) {
             throw new MissingResourceException("no words for " + key, Messages.class.getName(), key);
         }
-        String said = values.length == 0 ? pattern : new MessageFormat(pattern, now.locale()).format(values);
-        return shown(said);
+        return shown(values.length == 0 ? pattern : new MessageFormat(pattern, now.locale()).format(values));
     }
 
     /** Facts beside one another, a dot between two; what is empty is left out. */
@@ -83,7 +85,8 @@ public final class Messages {
         return shown(Stream.of(facts).filter(fact -> !fact.isEmpty()).collect(Collectors.joining(" · ")));
     }
 
+    /** Between words from the right a number stays with the name from the left that follows it, as in a date. */
     private static String shown(String said) {
-        return spoken.language().isRightToLeft() ? BreakableWords.of(said) : said;
+        return spoken.language().isRightToLeft() ? NUMBER_BEFORE_NAME.matcher(said).replaceAll("\u200E$0") : said;
     }
 }

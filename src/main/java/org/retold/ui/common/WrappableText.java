@@ -3,17 +3,14 @@ package org.retold.ui.common;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import javafx.beans.binding.Bindings;
-import javafx.scene.control.TextArea;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.retold.ui.theme.StyleClass;
 
 /**
- * Text with words that run from right to left, cut so that JavaFX 26 can break it into lines: it fails with an
- * ArrayIndexOutOfBoundsException where a run of such words has to be cut, and puts a stop behind a word on its wrong side, so
- * that every word and every run of signs has to be a node of its own. Other text stays whole. {@link WrappedLabel} and {@link WrappedTooltip} show
- * words of an article on several lines.
+ * Text with words that run from right to left, cut into nodes: JavaFX 26 on Linux puts a stop behind a word on its wrong side if the
+ * two come from two typefaces, so that every word and every run of signs has to be a node of its own. Other text stays whole.
+ * {@link WrappedLabel} and {@link WrappedTooltip} show words of an article on several lines.
  */
 public final class WrappableText {
 
@@ -32,15 +29,9 @@ public final class WrappableText {
         return pieces(text).stream().map(Text::new).toList();
     }
 
-    /** Has the lines of a field wrapped as long as neither what is written in it nor its prompt has words from right to left. */
-    public static void wrap(TextArea field) {
-        field.wrapTextProperty().bind(Bindings.createBooleanBinding(() -> pieces(field.getText()).size() < 2 && pieces(field.getPromptText()).size() < 2,
-                field.textProperty(), field.promptTextProperty()));
-    }
-
-    /** Whether a label can break the text itself. */
+    /** Whether a label can show the text itself: a window that runs from the right has one typeface for its words and signs. */
     public static boolean isWhole(String text) {
-        return text == null || text.contains(BreakableWords.BREAK) || pieces(text).size() == 1;
+        return Messages.language().isRightToLeft() || pieces(text).size() < 2;
     }
 
     /** The pieces in a flow that runs as the text does. */

@@ -26,6 +26,7 @@ public final class Faces {
 
     /** Makes the faces known by name. A face that is missing is replaced by the system's: no text is ever unreadable. */
     public static void load() {
+        Shaping.mend();
         for (String file : FILES) {
             try (InputStream in = Faces.class.getResourceAsStream(file)) {
                 if (in != null) {

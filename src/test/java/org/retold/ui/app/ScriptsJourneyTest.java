@@ -25,7 +25,7 @@ import org.retold.ui.theme.Theme;
 /** Comparisons in other scripts, with pictures in {@code target/screens}. */
 class ScriptsJourneyTest {
 
-    private static Article article(String name) {
+    static Article article(String name) {
         try (InputStream in = ScriptsJourneyTest.class.getResourceAsStream("/org/retold/scripts/" + name + ".txt")) {
             return ArticleParser.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), ArticleHints.from(name))
                     .withOutlet(name);
