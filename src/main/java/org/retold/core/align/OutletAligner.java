@@ -18,51 +18,57 @@ public final class OutletAligner {
 
     /** What is told like a copy is seldom told unlike the original, even where a figure was changed. */
     private static final double BESIDE = .22;
-    private static final double ALONE = .25;
-    private static final double MEANING = .41;
-    private static final double SOME_WORDING = .05;
-    private static final double WORDING = .17;
-    private static final double HELD = .24;
-    private static final double SAME_FIGURE = .19;
     /** Where each telling has so much of what it tells in common with the other, and one of them so much more … */
     private static final double EACH_SHARES = .25;
     private static final double ONE_SHARES = .5;
-    /** … bests of one another need no more than this of the wording. */
+    /** … bests of one another need no more than this of the wording, … */
     private static final double LITTLE_WORDING = .12;
 
-    private OutletAligner() {
+    private final Rule rule;
+    private final Candidates candidates;
+    private final Evidence evidence;
+    private final Outlet a;
+    private final Outlet b;
+
+    private OutletAligner(Similarity similarity, Outlet a, Outlet b, Candidates candidates) {
+        this.a = a;
+        this.b = b;
+        this.candidates = candidates;
+        rule = Rule.of(similarity.scale());
+        evidence = new Evidence(similarity, a, b, candidates);
     }
 
-    /**
-     * @param a the passages of side a, by their place in the similarity
-     * @throws org.retold.core.progress.Cancelled if the work is no longer wanted
-     */
-    public static Pairing align(Similarity similarity, int[] a, int[] b, Steering steering, Progress progress) {
-        Rule rule = Rule.of(similarity.scale());
-        Candidates candidates = new Candidates(similarity, a, b, FLOOR, steering, progress);
-        SharedFigures figures = new SharedFigures(similarity, a, b);
+    /** @throws org.retold.core.progress.Cancelled if the work is no longer wanted */
+    public static Pairing align(Similarity similarity, Outlet a, Outlet b, Steering steering, Progress progress) {
+        return new OutletAligner(similarity, a, b, new Candidates(similarity, a.places(), b.places(), FLOOR, steering, progress)).align();
+    }
+
+    private Pairing align() {
         List<Candidate> links = new ArrayList<>();
         List<Candidate> open = new ArrayList<>();
         for (Candidate candidate : candidates.all()) {
-            int i = a[candidate.a()];
-            int j = b[candidate.b()];
-            boolean linked = rule.links(candidate, candidates)
-                    || rule.mayLink(candidate, candidates) && tells(similarity, i, j, candidates.margin(candidate))
-                    || rule.mayShareFigures(candidate, candidates) && figures.are(i, j);
-            (linked ? links : open).add(candidate);
+            (isLink(candidate) ? links : open).add(candidate);
         }
-        boolean tellMostlyTheSame = rule.centred() && sharesMuch(links, a.length, b.length);
+        boolean tellMostlyTheSame = rule.centred() && sharesMuch(links);
         List<Candidate> related = new ArrayList<>();
         for (Candidate candidate : open) {
-            int i = a[candidate.a()];
-            int j = b[candidate.b()];
-            if (tellMostlyTheSame && rule.isMutual(candidate, candidates) && similarity.characters(i, j) >= LITTLE_WORDING) {
+            if (tellMostlyTheSame && isLinkOfLikeTellings(candidate)) {
                 links.add(candidate);
-            } else if (candidate.strength() + HOLDING * held(similarity, i, j) >= rule.related) {
+            } else if (candidate.strength() + HOLDING * evidence.held(candidate) >= rule.related) {
                 related.add(candidate);
             }
         }
         return new Pairing(links, related);
+    }
+
+    private boolean isLink(Candidate candidate) {
+        return rule.links(candidate, candidates)
+                || rule.mayLink(candidate, candidates) && evidence.tells(candidate, candidates.margin(candidate))
+                || rule.centred() && (evidence.ofFigures(candidate) || evidence.ofHeadlines(candidate));
+    }
+
+    private boolean isLinkOfLikeTellings(Candidate candidate) {
+        return rule.isMutual(candidate, candidates) && evidence.characters(candidate) >= LITTLE_WORDING;
     }
 
     /** The strength from which a pair is a link if something else speaks for it too. */
@@ -74,25 +80,10 @@ public final class OutletAligner {
      * Two tellings that have most in common tell the same where each has nothing nearer, so bests of one another need hardly any
      * further evidence there; between two that have little in common these are on the same topic at most.
      */
-    private static boolean sharesMuch(List<Candidate> links, int sizeOfA, int sizeOfB) {
-        double ofA = (double) links.stream().mapToInt(Candidate::a).distinct().count() / sizeOfA;
-        double ofB = (double) links.stream().mapToInt(Candidate::b).distinct().count() / sizeOfB;
+    private boolean sharesMuch(List<Candidate> links) {
+        double ofA = (double) links.stream().mapToInt(Candidate::a).distinct().count() / a.size();
+        double ofB = (double) links.stream().mapToInt(Candidate::b).distinct().count() / b.size();
         return Math.min(ofA, ofB) >= EACH_SHARES && Math.max(ofA, ofB) >= ONE_SHARES;
-    }
-
-    private static double held(Similarity similarity, int i, int j) {
-        return Math.max(similarity.contained(i, j), similarity.contained(j, i));
-    }
-
-    /**
-     * Whether something by itself tells that two bests of one another say the same: the meaning, the wording, or that nothing
-     * else comes near. The best there is of two articles on one event is often only on the same topic.
-     */
-    private static boolean tells(Similarity similarity, int i, int j, double margin) {
-        double characters = similarity.characters(i, j);
-        return margin >= ALONE || similarity.scale() != Similarity.Scale.CENTRED
-                || similarity.cosine(i, j) >= MEANING && characters >= SOME_WORDING
-                || characters >= WORDING && held(similarity, i, j) >= HELD;
     }
 
     /**
@@ -117,19 +108,11 @@ public final class OutletAligner {
         }
 
         boolean links(Candidate candidate, Candidates candidates) {
-            double strength = candidate.strength();
-            boolean bestOfA = candidates.isBestOfA(candidate);
-            boolean bestOfB = candidates.isBestOfB(candidate);
-            return strength >= sure || strength >= best && (bestOfA || bestOfB);
+            return candidate.strength() >= sure || candidate.strength() >= best && candidates.isBest(candidate);
         }
 
         boolean centred() {
             return this == CENTRED;
-        }
-
-        boolean mayShareFigures(Candidate candidate, Candidates candidates) {
-            return centred() && (candidate.strength() >= related && candidates.isBest(candidate)
-                    || candidate.strength() >= SAME_FIGURE && candidates.isMutualBest(candidate));
         }
 
         boolean isMutual(Candidate candidate, Candidates candidates) {

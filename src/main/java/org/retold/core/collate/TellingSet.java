@@ -13,6 +13,7 @@ import org.retold.core.align.Alignment;
 import org.retold.core.align.Candidate;
 import org.retold.core.align.ClaimAligner;
 import org.retold.core.align.Linker;
+import org.retold.core.align.Outlet;
 import org.retold.core.align.OutletAligner;
 import org.retold.core.align.Pairing;
 import org.retold.core.align.Places;
@@ -188,15 +189,17 @@ final class TellingSet implements ToldAlike.Likeness {
         }
 
         Pairing pairing(boolean outlets, Steering steering, Progress progress) {
+            Outlet outletA = Outlet.of(tellingA, a);
+            Outlet outletB = Outlet.of(tellingB, b);
             Places places = Places.of(passage -> a[passage], passage -> b[passage]);
             Regime regime = Regime.of(tellingA.texts(), tellingB.texts(), () -> similarity, places, foreign, outlets);
             if (regime == Regime.TWO_OUTLETS) {
-                return OutletAligner.align(similarity, a, b, steering, progress);
+                return OutletAligner.align(similarity, outletA, outletB, steering, progress);
             }
             List<Candidate> found = new RevisionAligner(tellingA.texts(), tellingB.texts()).align(similarity, places,
                     regime == Regime.REWRITTEN, progress);
             Pairing versions = steering.aroundVersions(new Pairing(outlets ? sure(found) : found, List.of()));
-            return outlets ? versions.completedBy(OutletAligner.align(similarity, a, b, steering, progress)) : versions;
+            return outlets ? versions.completedBy(OutletAligner.align(similarity, outletA, outletB, steering, progress)) : versions;
         }
 
         /** Between outlets nothing is linked only because it stands between two things that both tell. */

@@ -27,6 +27,10 @@ public final class Figures {
         return read.values().stream().flatMap(List::stream).filter(figure -> figure.span().equals(span)).findFirst().orElseThrow();
     }
 
+    int size() {
+        return passages.size();
+    }
+
     List<Figure> of(int passage) {
         return read.computeIfAbsent(passage, index -> FigureReader.read(text, passages.get(index)));
     }
