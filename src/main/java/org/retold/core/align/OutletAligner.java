@@ -23,6 +23,11 @@ public final class OutletAligner {
     private static final double ONE_SHARES = .5;
     /** … bests of one another need no more than this of the wording, … */
     private static final double LITTLE_WORDING = .12;
+    /** … or, where they are less alike, a little more of it, of the meaning, and that nothing else is as near. */
+    private static final double WEAK = .30;
+    private static final double MORE_WORDING = .14;
+    private static final double SOME_MEANING = .23;
+    private static final double APART = .05;
 
     private final Rule rule;
     private final Candidates candidates;
@@ -68,7 +73,10 @@ public final class OutletAligner {
     }
 
     private boolean isLinkOfLikeTellings(Candidate candidate) {
-        return rule.isMutual(candidate, candidates) && evidence.characters(candidate) >= LITTLE_WORDING;
+        double characters = evidence.characters(candidate);
+        return candidates.isMutualBest(candidate) && (candidate.strength() >= rule.mutual && characters >= LITTLE_WORDING
+                || candidate.strength() >= WEAK && characters >= MORE_WORDING && evidence.cosine(candidate) >= SOME_MEANING
+                && candidates.margin(candidate) >= APART);
     }
 
     /** The strength from which a pair is a link if something else speaks for it too. */
