@@ -22,6 +22,7 @@ public final class QuotationFinder {
     private final String text;
     private final List<Span> passages;
     private final Names names;
+    private final List<Span> quotations = new ArrayList<>();
     private final Attribution attribution;
     private final List<Quoted> found = new ArrayList<>();
     private int source;
@@ -42,7 +43,9 @@ public final class QuotationFinder {
     public static List<Quoted> find(String text, List<Span> paragraphs, List<Span> passages, Names names) {
         QuotationFinder finder = new QuotationFinder(text, passages, names);
         for (Span paragraph : paragraphs) {
-            finder.read(paragraph, Marks.in(text, List.of(paragraph)));
+            List<Span> quoted = Marks.in(text, List.of(paragraph));
+            finder.quotations.addAll(quoted);
+            finder.read(paragraph, quoted);
         }
         return List.copyOf(finder.found);
     }
@@ -67,8 +70,10 @@ public final class QuotationFinder {
                 speaker = own.speaker();
                 add(inside, passage, speaker);
                 continue;
-            } else if (own.pronoun() && speaker.isEmpty()) {
-                speaker = namedBefore(passage).map(Speaker::guessed);
+            } else if (own.pronoun()) {
+                Optional<Speaker> kept = speaker.map(Speaker::guessed);
+                int at = passage;
+                speaker = onlyPersonBefore(at).or(() -> kept).or(() -> guessedBefore(at));
             } else if (speaker.isEmpty()) {
                 speaker = saidAfterwards(passage, paragraph, quoted);
             } else {
@@ -129,7 +134,7 @@ public final class QuotationFinder {
             if (said.speaker().isPresent()) {
                 return said.speaker();
             } else if (said.pronoun()) {
-                return namedBefore(passage).map(Speaker::guessed);
+                return onlyPersonBefore(passage).or(() -> guessedBefore(passage));
             }
         }
         return Optional.empty();
@@ -139,12 +144,22 @@ public final class QuotationFinder {
         return paragraph.contains(sentence) && quoted.stream().anyMatch(span -> span.overlaps(sentence));
     }
 
+    /** Where the sentence right before quotes nothing and names but one person, "he" is surely that one. */
+    private Optional<Speaker> onlyPersonBefore(int passage) {
+        if (passage == 0 || quotations.stream().anyMatch(passages.get(passage - 1)::overlaps)) {
+            return Optional.empty();
+        }
+        List<Name> persons = names.in(passage - 1).stream().filter(name -> Persons.maybe(name, text, names)).toList();
+        return persons.stream().filter(name -> persons.stream().allMatch(name::maySame)).findFirst()
+                .map(name -> new Speaker(name.span(), Optional.of(name), true));
+    }
+
     /** Who spoke in the sentences before; else the last person with a title or of two names. */
-    private Optional<Speaker> namedBefore(int passage) {
+    private Optional<Speaker> guessedBefore(int passage) {
         for (int i = passage - 1; i >= Math.max(0, passage - REACH_OF_PRONOUN); i--) {
             Optional<Speaker> spoke = attribution.in(List.of(passages.get(i))).speaker().filter(speaker -> speaker.name().isPresent());
             if (spoke.isPresent()) {
-                return spoke;
+                return spoke.map(Speaker::guessed);
             }
             List<Name> persons = names.in(i).stream().filter(name -> Persons.maybe(name, text, names))
                     .filter(name -> name.isWithTitle() || name.words().size() == 2).toList();
