@@ -34,10 +34,12 @@ final class QuotationDifferences {
     }
 
     private final Map<String, Article> articles = new LinkedHashMap<>();
+    private final Map<String, Names> names;
     private final Map<String, List<Quoted>> quotations = new HashMap<>();
     private final Map<String, Map<Quoted, Map<String, Reading>>> groups = new HashMap<>();
 
     private QuotationDifferences(List<Article> articles, Map<String, Names> names) {
+        this.names = names;
         for (Article article : articles) {
             this.articles.put(article.sigil(), article);
             List<Quoted> found = QuotationFinder.find(article.text(), article.paragraphs().stream().map(Paragraph::span).toList(),
@@ -116,9 +118,10 @@ final class QuotationDifferences {
                 reporting.text(), reporting.passages().get(passage).span());
     }
 
-    private static Reading report(Article article, int passage) {
-        Span span = article.passages().get(passage).span();
-        return new Reading(article.sigil(), new Quoted(List.of(span), List.of(), passage, 0, Optional.empty()), true);
+    private Reading report(Article article, int passage) {
+        List<Span> passages = article.passages().stream().map(Passage::span).toList();
+        Optional<Speaker> reporter = QuotationFinder.reporter(article.text(), passages, passage, names.get(article.sigil()));
+        return new Reading(article.sigil(), new Quoted(List.of(passages.get(passage)), List.of(), passage, 0, reporter), true);
     }
 
     private TypedDifferences results() {
@@ -162,6 +165,9 @@ final class QuotationDifferences {
         }
         if (a.indirect || b.indirect) {
             changes.add(QuoteChange.INDIRECT);
+            if (a.quoted.isByOther(b.quoted)) {
+                changes.add(QuoteChange.SPEAKER);
+            }
             return changes;
         }
         for (QuoteComparison.Change change : QuoteComparison.between(a.quoted, b.quoted)) {

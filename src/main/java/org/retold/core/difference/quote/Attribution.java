@@ -3,6 +3,7 @@ package org.retold.core.difference.quote;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.retold.core.difference.name.Name;
 import org.retold.core.difference.name.Names;
 import org.retold.core.difference.words.Word;
@@ -71,6 +72,28 @@ final class Attribution {
         boolean dash = !words.isEmpty() && words.getFirst().isCapitalised()
                 && text.substring(part.start(), words.getFirst().span().start()).matches("\\s*[”\"»“’]?\\s*[—–-]+\\s*");
         return dash ? named(words, true) : Found.NOTHING;
+    }
+
+    /** Only who stands right before or after a verb of saying: "fumed mayor Ann Orr", "Orr said". */
+    Found besideVerb(Span sentence) {
+        List<Word> words = Words.of(text, sentence);
+        for (int i = 0; i < words.size(); i++) {
+            if (VERBS.contains(words.get(i).lower())) {
+                Found found = around(words, i);
+                boolean beside = found.speaker.map(Speaker::span).filter(isBeside(words, i)).isPresent();
+                return found.pronoun || beside ? found : Found.NOTHING;
+            }
+        }
+        return Found.NOTHING;
+    }
+
+    private static Predicate<Span> isBeside(List<Word> words, int verb) {
+        return span -> verb > 0 && span.end() == words.get(verb - 1).span().end()
+                || verb + 1 < words.size() && span.start() == words.get(verb + 1).span().start();
+    }
+
+    static boolean goesOnWithPronoun(List<Word> sentence) {
+        return !sentence.isEmpty() && sentence.getFirst().lower().matches("s?he");
     }
 
     private Found around(List<Word> words, int verb) {

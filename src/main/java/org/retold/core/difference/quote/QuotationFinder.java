@@ -50,6 +50,14 @@ public final class QuotationFinder {
         return List.copyOf(finder.found);
     }
 
+    /** Who is said to say what a passage without quotation marks reports; known only where it is sure. */
+    public static Optional<Speaker> reporter(String text, List<Span> passages, int passage, Names names) {
+        QuotationFinder finder = new QuotationFinder(text, passages, names);
+        finder.quotations.addAll(Marks.in(text, passages));
+        Attribution.Found found = finder.attribution.besideVerb(passages.get(passage));
+        return found.pronoun() ? finder.onlyPersonBefore(passage) : found.speaker();
+    }
+
     private void read(Span paragraph, List<Span> quoted) {
         boolean continues = open && !quoted.isEmpty() && quoted.getFirst().start() <= paragraph.start() + 2;
         Optional<Speaker> speaker = continues ? lastSpeaker : isAllQuotation(paragraph, quoted) ? lastSpeaker.map(Speaker::guessed) : Optional.empty();
@@ -144,12 +152,19 @@ public final class QuotationFinder {
         return paragraph.contains(sentence) && quoted.stream().anyMatch(span -> span.overlaps(sentence));
     }
 
-    /** Where the sentence right before quotes nothing and names but one person, "he" is surely that one. */
+    /**
+     * Where the sentence right before quotes nothing and names but one person, "he" is surely that one; where it names nobody
+     * but goes on with "he", the one before it does.
+     */
     private Optional<Speaker> onlyPersonBefore(int passage) {
-        if (passage == 0 || quotations.stream().anyMatch(passages.get(passage - 1)::overlaps)) {
+        int before = passage - 1;
+        if (before < 0 || quotations.stream().anyMatch(passages.get(before)::overlaps)) {
             return Optional.empty();
         }
-        List<Name> persons = names.in(passage - 1).stream().filter(name -> Persons.maybe(name, text, names)).toList();
+        List<Name> persons = names.in(before).stream().filter(name -> Persons.maybe(name, text, names)).toList();
+        if (persons.isEmpty() && Attribution.goesOnWithPronoun(Words.of(text, passages.get(before)))) {
+            return onlyPersonBefore(before);
+        }
         return persons.stream().filter(name -> persons.stream().allMatch(name::maySame)).findFirst()
                 .map(name -> new Speaker(name.span(), Optional.of(name), true));
     }

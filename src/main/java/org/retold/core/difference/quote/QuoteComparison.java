@@ -40,7 +40,7 @@ public final class QuoteComparison {
                 changes.add(Change.ALTERED);
             }
         }
-        if (a.speaker().isPresent() && b.speaker().isPresent() && a.speaker().get().isSurelyOther(b.speaker().get())) {
+        if (a.isByOther(b)) {
             changes.add(Change.SPEAKER);
         }
         return changes;

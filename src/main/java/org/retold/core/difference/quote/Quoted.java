@@ -21,6 +21,11 @@ public record Quoted(List<Span> pieces, List<String> words, int passage, int sou
         words = List.copyOf(words);
     }
 
+    /** True only where both are surely said by somebody, and not by the same. */
+    public boolean isByOther(Quoted other) {
+        return speaker.isPresent() && other.speaker.isPresent() && speaker.get().isSurelyOther(other.speaker.get());
+    }
+
     /** This and the one that follows it, read as one. */
     Quoted with(Quoted next) {
         List<Span> both = new ArrayList<>(pieces);
