@@ -3,6 +3,7 @@ package org.retold.core.difference.name;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.retold.core.difference.name.NamePair.Change;
@@ -41,11 +42,34 @@ public final class NameMatcher {
                 if (isSamePersonOtherTitle(one, other) || isOtherSpelling(one, other)) {
                     found.add(new NamePair(one.span(), other.span(), Change.VARIANT, one.key() + "|" + other.key()));
                 } else if (isConflict(one, other, left, right)) {
-                    found.add(new NamePair(one.span(), other.span(), Change.CONFLICT, one.normal() + "|" + other.normal()));
+                    found.add(conflict(one, other));
                 }
             }
         }
         return found;
+    }
+
+    /** Names of two words or more that are nearly alike, wherever they stand in the two articles, if neither knows the other's. */
+    public List<NamePair> nearlyAlikeAnywhere() {
+        List<NamePair> found = new ArrayList<>();
+        for (Name one : a.distinct()) {
+            for (Name other : b.distinct()) {
+                boolean full = one.words().size() > 1 && other.words().size() == one.words().size();
+                if (full && isNearlyAlike(one, other) && areStrangers(one, other) && !isOtherSpelling(one, other)) {
+                    found.add(conflict(one, other));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** A conflict that a third article shows: it has the name of the one side, which the other side does not know. */
+    public Optional<NamePair> between(String normal, String otherNormal) {
+        return a.named(normal).flatMap(one -> b.named(otherNormal).filter(other -> areStrangers(one, other)).map(other -> conflict(one, other)));
+    }
+
+    private static NamePair conflict(Name one, Name other) {
+        return new NamePair(one.span(), other.span(), Change.CONFLICT, one.normal() + "|" + other.normal());
     }
 
     private static boolean isSamePersonOtherTitle(Name one, Name other) {
@@ -86,7 +110,7 @@ public final class NameMatcher {
     }
 
     private boolean isConflict(Name one, Name other, List<Name> left, List<Name> right) {
-        if (one.isPartOf(other) || other.isPartOf(one) || !isUnknown(one, other, b) || !isUnknown(other, one, a)) {
+        if (!areStrangers(one, other)) {
             return false;
         }
         if (isNearlyAlike(one, other) || isAlikeButForOneWord(one, other)) {
@@ -96,6 +120,10 @@ public final class NameMatcher {
                 && right.stream().filter(name -> isUnknown(name, one, a)).count() == 1;
         boolean sameTitle = one.isWithTitle() && other.isWithTitle() && titleStems(one).equals(titleStems(other));
         return sameTitle && shared(one, other) >= 2 || onlyStrangers && standsBetweenTheSame(one, other);
+    }
+
+    private boolean areStrangers(Name one, Name other) {
+        return !one.isPartOf(other) && !other.isPartOf(one) && isUnknown(one, other, b) && isUnknown(other, one, a);
     }
 
     /** Word by word the same name of several words, but for one that is not merely inflected. */

@@ -3,8 +3,10 @@ package org.retold.core.difference.name;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.retold.core.difference.words.Word;
 import org.retold.core.difference.words.Words;
@@ -67,6 +69,20 @@ public final class Names {
             }
         }
         return families.contains(familyName);
+    }
+
+    /** The first place of each name. */
+    List<Name> distinct() {
+        Map<String, Name> first = new LinkedHashMap<>();
+        for (int passage = 0; passage < passages.size(); passage++) {
+            in(passage).forEach(name -> first.putIfAbsent(name.normal(), name));
+        }
+        return List.copyOf(first.values());
+    }
+
+    /** Where the article has that name first. */
+    Optional<Name> named(String normal) {
+        return distinct().stream().filter(name -> name.normal().equals(normal)).findFirst();
     }
 
     public List<Name> in(int passage) {
