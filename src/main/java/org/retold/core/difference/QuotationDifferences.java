@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.retold.core.align.Link;
 import org.retold.core.difference.Difference.QuoteChange;
+import org.retold.core.difference.name.Name;
 import org.retold.core.difference.name.Names;
 import org.retold.core.difference.quote.QuotationFinder;
 import org.retold.core.difference.quote.QuotationMatcher;
@@ -183,9 +185,22 @@ final class QuotationDifferences {
         double strength = change.contains(QuoteChange.INDIRECT) ? .6 : .9;
         differences.add(new Difference.Quote(Map.of(a.article, a.quoted.pieces(), b.article, b.quoted.pieces()), change, speakers, strength));
         if (change.contains(QuoteChange.SPEAKER)) {
-            differences.add(new Difference.Name(Map.of(a.article, List.of(a.quoted.speaker().orElseThrow().span()), b.article,
-                    List.of(b.quoted.speaker().orElseThrow().span())), Difference.NameChange.CONFLICT, speakers, .8));
+            differences.add(new Difference.Name(Map.of(a.article, places(a), b.article, places(b)), Difference.NameChange.CONFLICT,
+                    Map.of(a.article, inFull(a), b.article, inFull(b)), .8));
         }
+    }
+
+    /** Where the speaker is named in full, and where beside the quotation. */
+    private List<Span> places(Reading reading) {
+        return Stream.of(fullName(reading).span(), reading.quoted.speaker().orElseThrow().span()).distinct().sorted().toList();
+    }
+
+    private String inFull(Reading reading) {
+        return fullName(reading).span().of(articles.get(reading.article).text());
+    }
+
+    private Name fullName(Reading reading) {
+        return names.get(reading.article).inFull(reading.quoted.speaker().flatMap(Speaker::name).orElseThrow());
     }
 
     private Optional<String> speaker(Reading reading) {

@@ -85,6 +85,12 @@ public final class Names {
         return distinct().stream().filter(name -> name.normal().equals(normal)).findFirst();
     }
 
+    /** Where the article first gives the first name too; else the name itself. */
+    public Name inFull(Name name) {
+        return name.words().size() > 1 ? name : distinct().stream()
+                .filter(other -> other.words().size() > 1 && other.key().equals(name.key())).findFirst().orElse(name);
+    }
+
     public List<Name> in(int passage) {
         return read.computeIfAbsent(passage, index -> find(Words.of(text, passages.get(index))));
     }
