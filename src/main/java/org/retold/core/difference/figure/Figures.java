@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.retold.core.difference.words.Word;
 import org.retold.core.text.Span;
 
 /** The figures of one article, read passage by passage when they are asked for. Not safe for use from several threads. */
@@ -21,6 +22,11 @@ public final class Figures {
     /** Whether two figures that were read before say the same. */
     public static FigurePair.Answer compare(Figures a, Span one, Figures b, Span other) {
         return FigurePair.Answer.valueOf(Agreement.of(a.at(one), b.at(other)).name());
+    }
+
+    /** Whether a number begins with the word at that index, in figures or in words. */
+    public static boolean isNumber(List<Word> words, int at, String text) {
+        return Numeral.at(words, at, text).isPresent();
     }
 
     private Figure at(Span span) {

@@ -97,15 +97,25 @@ final class Claim {
         return stems.size() >= SHORTEST;
     }
 
+    /** True where it neither asks nor says no. */
     boolean isPlain() {
-        return negations.stream().allMatch(Claim::isWithout) && !asks
-                && words.stream().noneMatch(word -> SILENT.contains(word.lower()));
+        return negations.stream().allMatch(Claim::isWithout) && speaksPlainly();
+    }
+
+    /** The same where it may say no to something else than what is denied. */
+    boolean isPlainOf(Denial denial) {
+        return negations.stream().allMatch(own -> isWithout(own) || own.isOfOthers(denial.denied())) && speaksPlainly();
+    }
+
+    private boolean speaksPlainly() {
+        return !asks && words.stream().noneMatch(word -> SILENT.contains(word.lower()));
     }
 
     /** True where it tells what is denied of something that is without it, which the denial leaves out: it says no too. */
     boolean saysWithout(Denial denial, Claim denying) {
-        return denying.negations.stream().noneMatch(Claim::isWithout) && negations.stream().filter(Claim::isWithout)
-                .anyMatch(own -> own.scope().stream().anyMatch(word -> denial.denied().stream().anyMatch(denied -> denied.stem().equals(word.stem()))));
+        return negations.stream().filter(Claim::isWithout).map(own -> own.scope().getFirst())
+                .anyMatch(object -> denial.denied().stream().anyMatch(word -> word.stem().equals(object.stem()))
+                        && denying.negations.stream().filter(Claim::isWithout).noneMatch(own -> own.scope().getFirst().stem().equals(object.stem())));
     }
 
     private static boolean isWithout(Negation negation) {

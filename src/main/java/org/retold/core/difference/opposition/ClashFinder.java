@@ -64,7 +64,7 @@ final class ClashFinder {
         }
         boolean linked = tellTheSame.test(plain, denying);
         return denying.denials().stream()
-                .filter(denial -> plain.isPlain() && isInSoManyWords(denial, denying, plain) || close >= CLOSE && isAgainst(denial, denying, plain, close, linked))
+                .filter(denial -> plain.isPlainOf(denial) && isInSoManyWords(denial, denying, plain) || close >= CLOSE && isAgainst(denial, denying, plain, close, linked))
                 .max(Comparator.comparingDouble(denial -> share(denial, denying, plain)))
                 .map(denial -> new Clash(plain, denying, Clash.DENIAL, close + .3 * share(denial, denying, plain), List.of(), List.of(denial.cue().span())));
     }

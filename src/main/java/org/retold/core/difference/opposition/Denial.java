@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.retold.core.difference.figure.Figures;
 import org.retold.core.difference.words.Word;
 import org.retold.core.difference.words.WordList;
 
@@ -44,7 +45,8 @@ record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subj
         for (Negation negation : Negation.in(text, words)) {
             int at = words.indexOf(negation.word());
             boolean ofReporting = negation.scope().stream().limit(3).anyMatch(word -> OF_REPORTING.contains(word.lower()));
-            if (!ofReporting && !negation.word().lower().equals("without") && !isUndecided(words, at) && !isOfAgentOrTime(text, words, at)) {
+            if (!ofReporting && !negation.word().lower().equals("without") && !isUndecided(words, at) && !isOfAgentOrTime(text, words, at)
+                    && !isOfFigure(text, words, at)) {
                 List<Word> about = DeniedClause.before(text, words, at);
                 boolean ofEffect = EFFECT.contains(negation.scope().getFirst().lower()) && !about.isEmpty();
                 found.add(new Denial(negation.word(), ofEffect ? about : negation.scope(), ofEffect ? List.of() : predicate(words, at, negation),
@@ -86,6 +88,11 @@ record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subj
         boolean ofAgent = !ofPredicate && at + 1 < words.size() && words.get(at + 1).lower().matches("by|since|until|before|after|for|because|to|in|on|at|all|every|everyone|everything|always");
         boolean ofTime = DeniedClause.after(text, words, at).stream().anyMatch(word -> word.lower().matches("since|until|till"));
         return ofAgent || ofTime;
+    }
+
+    /** "Five people, not two" corrects a figure, which is a differing figure and no framing. */
+    private static boolean isOfFigure(String text, List<Word> words, int at) {
+        return words.get(at).lower().equals("not") && at + 1 < words.size() && Figures.isNumber(words, at + 1, text);
     }
 
     private static boolean isUndecided(List<Word> words, int at) {

@@ -17,12 +17,14 @@ final class DeniedClause {
     /** Nouns that only carry what is denied: "no sign of a leak" denies the leak. */
     private static final Set<String> CARRIERS = WordList.of("sign signs evidence proof danger risk question indication indications chance intention "
             + "suggestion hint plan plans reason need prospect trace");
+    /** Verbs that carry a clause which is denied with them: "nobody should believe that it is safe". */
+    private static final Set<String> BELIEVING = WordList.of("believe believes believed assume assumes assumed suppose supposes imagine imagines");
 
     private DeniedClause() {
     }
 
     static boolean isCarrier(Word word) {
-        return CARRIERS.contains(word.lower());
+        return CARRIERS.contains(word.lower()) || BELIEVING.contains(word.lower());
     }
 
     /**

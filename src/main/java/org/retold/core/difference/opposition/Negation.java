@@ -60,6 +60,11 @@ record Negation(Word word, List<Word> scope) {
         return !word.lower().equals("no") && span().start() < scope.getFirst().span().start();
     }
 
+    /** True where none of these words is among those it bears on. */
+    boolean isOfOthers(List<Word> words) {
+        return words.stream().noneMatch(word -> scope.stream().anyMatch(own -> own.stem().equals(word.stem())));
+    }
+
     private static boolean isIdle(List<Word> words, int at) {
         if (at + 1 == words.size()) {
             return false;
@@ -78,7 +83,11 @@ record Negation(Word word, List<Word> scope) {
         if (!after.isEmpty()) {
             return after;
         }
-        return words.subList(0, at).stream().filter(Word::isContent).toList();
+        int clause = at;
+        while (clause > 0 && !endsClause(text, words, clause, false)) {
+            clause--;
+        }
+        return words.subList(clause, at).stream().filter(Word::isContent).toList();
     }
 
     private static boolean endsClause(String text, List<Word> words, int at, boolean stillEmpty) {
