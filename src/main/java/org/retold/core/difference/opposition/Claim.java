@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.retold.core.difference.words.OppositeWords;
 import org.retold.core.difference.words.Word;
 import org.retold.core.difference.words.WordList;
@@ -26,6 +27,9 @@ final class Claim {
     private static final Set<String> SEEKING = WordList.of("sought seek seeks seeking want wanting wants wanted demand demands demanded ask asked asking asks call calls "
             + "urge urges urged try tries tried hope hopes hoped hoping asking demanding urging if whether prospect");
 
+    /** "Three ways out: to build it; to wait; or to give up": nobody claims any of these. */
+    private static final Pattern ALTERNATIVES = Pattern.compile("; or\\b");
+
     private final int article;
     private final int passage;
     private final List<Word> words;
@@ -44,8 +48,9 @@ final class Claim {
         negations = Negation.in(text, words);
         denials = Denial.in(text, span.start(), words);
         asks = span.of(text).strip().matches("(?s).*\\?[\"”’]?$");
+        boolean alternatives = ALTERNATIVES.matcher(span.of(text)).find();
         for (Word word : words) {
-            if (isInCompound(text, word)) {
+            if (alternatives || isInCompound(text, word)) {
                 continue;
             }
             for (OppositeWords.Pole pole : OppositeWords.polesOf(words, words.indexOf(word))) {

@@ -85,7 +85,8 @@ record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subj
     private static boolean isOfAgentOrTime(String text, List<Word> words, int at) {
         boolean ofPredicate = at > 0 && at + 1 < words.size() && words.get(at + 1).lower().equals("to")
                 && words.get(at - 1).lower().matches("is|are|was|were");
-        boolean ofAgent = !ofPredicate && at + 1 < words.size() && words.get(at + 1).lower().matches("by|since|until|before|after|for|because|to|in|on|at|all|every|everyone|everything|always");
+        boolean ofAgent = !ofPredicate && at + 1 < words.size() && words.get(at + 1).lower().matches("by|since|until|before|after|for|because|to|in|on|at|every|everyone|everything|always")
+                || at + 1 < words.size() && words.get(at + 1).lower().equals("all") && !isOfSome(words, at);
         boolean ofTime = DeniedClause.after(text, words, at).stream().anyMatch(word -> word.lower().matches("since|until|till"));
         return ofAgent || ofTime;
     }
@@ -93,6 +94,11 @@ record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subj
     /** "Five people, not two" corrects a figure, which is a differing figure and no framing. */
     private static boolean isOfFigure(String text, List<Word> words, int at) {
         return words.get(at).lower().equals("not") && at + 1 < words.size() && Figures.isNumber(words, at + 1, text);
+    }
+
+    /** "The staff will not all be offered work" denies that all are; "not all of them know" only says that some do. */
+    private static boolean isOfSome(List<Word> words, int at) {
+        return at > 0 && words.get(at - 1).lower().matches("will|would|can|could|is|are|was|were|has|have|had|do|does|did") && at > 1;
     }
 
     private static boolean isUndecided(List<Word> words, int at) {
