@@ -40,7 +40,7 @@ final class ClashFinder {
     /** @param tellTheSame whether a link holds the two together as edited or paraphrased */
     ClashFinder(List<Claim> claims, PassageCloseness closeness, BiPredicate<Claim, Claim> tellTheSame) {
         this.claims = claims;
-        counterparts = new Counterparts(claims, closeness);
+        counterparts = new Counterparts(claims, closeness, tellTheSame);
         this.tellTheSame = tellTheSame;
         claims.forEach(claim -> claim.stems().forEach(stem -> byStem.computeIfAbsent(stem, _ -> new ArrayList<>()).add(claim)));
         tooCommon = Math.max(12, claims.size() / 5);
@@ -64,9 +64,15 @@ final class ClashFinder {
         }
         boolean linked = tellTheSame.test(plain, denying);
         return denying.denials().stream()
-                .filter(denial -> plain.isPlainOf(denial) && isInSoManyWords(denial, denying, plain) || close >= CLOSE && isAgainst(denial, denying, plain, close, linked))
+                .filter(denial -> plain.isPlainOf(denial) && isInSoManyWords(denial, denying, plain) || close >= (isExplicit(denial, plain) ? CLOSE_IN_SO_MANY_WORDS : CLOSE) && isAgainst(denial, denying, plain, close, linked))
                 .max(Comparator.comparingDouble(denial -> share(denial, denying, plain)))
                 .map(denial -> new Clash(plain, denying, Clash.DENIAL, close + .3 * share(denial, denying, plain), List.of(), List.of(denial.cue().span())));
+    }
+
+    /** "Denied that any sheet had been changed", where the other tells of nearly all of that. */
+    private boolean isExplicit(Denial denial, Claim plain) {
+        double covered = covered(denial, plain);
+        return denial.takesBack() && covered >= IN_SO_MANY_WORDS && covered * scope(denial).size() >= 2;
     }
 
     private double share(Denial denial, Claim denying, Claim plain) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 
 /**
  * Which claims of two articles are each other's counterparts: neither article has a claim that is closer to the other one.
@@ -23,9 +24,12 @@ final class Counterparts {
     private final Map<Integer, List<Claim>> byArticle = new HashMap<>();
     private final Map<Seen, Double> closest = new HashMap<>();
     private final PassageCloseness closeness;
+    private final BiPredicate<Claim, Claim> tellTheSame;
 
-    Counterparts(List<Claim> claims, PassageCloseness closeness) {
+    /** @param tellTheSame whether two claims of two articles do: they are on one side, and no rivals for who is on the other */
+    Counterparts(List<Claim> claims, PassageCloseness closeness, BiPredicate<Claim, Claim> tellTheSame) {
         this.closeness = closeness;
+        this.tellTheSame = tellTheSame;
         claims.forEach(claim -> byArticle.computeIfAbsent(claim.article(), _ -> new ArrayList<>()).add(claim));
     }
 
@@ -54,6 +58,6 @@ final class Counterparts {
 
     private double closest(Claim from, int article) {
         return closest.computeIfAbsent(new Seen(from, article), _ -> byArticle.get(article).stream()
-                .mapToDouble(other -> close(from, other)).max().orElse(0));
+                .filter(other -> !tellTheSame.test(from, other)).mapToDouble(other -> close(from, other)).max().orElse(0));
     }
 }

@@ -57,7 +57,8 @@ record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subj
             List<Word> denied = takenBack(text, words, at);
             if (!denied.isEmpty() && !isUndecided(words, at)) {
                 boolean ofDenial = words.subList(0, at).stream().anyMatch(word -> QUANTIFYING.contains(word.lower()));
-                found.add(new Denial(words.get(at), denied, List.of(), subject(words, at), List.of(), ofDenial ? Emphasis.ANSWER : Emphasis.NONE));
+                List<Word> subject = TAKING_BACK.contains(words.get(at).lower()) ? List.of() : subject(words, at);
+                found.add(new Denial(words.get(at), denied, List.of(), subject, List.of(), ofDenial ? Emphasis.ANSWER : Emphasis.NONE));
             }
         }
         Answer.in(text, words).ifPresent(cue -> found.add(new Denial(cue, words.stream().filter(Word::isContent).toList(), List.of(), List.of(),
