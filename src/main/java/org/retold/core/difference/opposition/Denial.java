@@ -33,6 +33,7 @@ record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subj
             + "disputed disputes pretends doubts doubted");
     private static final Set<String> UNTRUE = WordList.of("overblown exaggerated hoax myth false bogus untrue nonsense rubbish unfounded baseless "
             + "misleading mistaken reverse contrary fanciful wishful overstated inflated scaremongering alarmist misguided wrong unlikely "
+            + "fantasy fiction illusion delusion fable lie lies invention propaganda mirage "
             + "sceptical skeptical");
     /** Verbs with which it is denied that something has an effect: what it is said of is denied. */
     private static final Set<String> EFFECT = WordList.of("work works worked help helps helped matter matters suffice suffices succeed");
