@@ -106,7 +106,7 @@ final class FigureDifferences {
     private void inferFromAgreement() {
         Map<Place, Set<Place>> same = new HashMap<>();
         matched.forEach((tie, match) -> {
-            if (match.answer() == Answer.SAME) {
+            if (match.answer() == Answer.SAME || match.answer() == Answer.PRECISION && haveSameNumber(tie)) {
                 same.computeIfAbsent(tie.a, _ -> new LinkedHashSet<>()).add(tie.b);
                 same.computeIfAbsent(tie.b, _ -> new LinkedHashSet<>()).add(tie.a);
             }
@@ -118,6 +118,10 @@ final class FigureDifferences {
                 same.getOrDefault(tie.b, Set.of()).forEach(place -> infer(place, tie.a, differing.getValue()));
             }
         }
+    }
+
+    private boolean haveSameNumber(Tie tie) {
+        return Figures.haveSameNumber(figures.get(tie.a.article), tie.a.span, figures.get(tie.b.article), tie.b.span);
     }
 
     private void infer(Place one, Place other, FigurePair from) {

@@ -52,9 +52,20 @@ enum Agreement {
         return switch (hedged.bound()) {
             case NONE -> false;
             case ABOUT -> Math.abs(ratio - 1) <= ABOUT * tolerance;
-            case MORE -> ratio >= 1 - BEYOND && ratio <= 1 + BOUND * tolerance;
-            case LESS -> ratio <= 1 + BEYOND && ratio >= 1 - BOUND * tolerance;
+            case MORE -> ratio >= 1 - beyond(hedged, other) && ratio <= 1 + BOUND * tolerance && withinStep(hedged, other);
+            case LESS -> ratio <= 1 + beyond(hedged, other) && ratio >= 1 - BOUND * tolerance && withinStep(hedged, other);
         };
+    }
+
+    /** What was counted more exactly is not "fewer than 320" at 321. */
+    private static double beyond(Figure hedged, Figure other) {
+        return hedged.kind() == Figure.Kind.COUNT && !other.isHedged() && other.grain() < hedged.grain() ? 0 : BEYOND;
+    }
+
+    /** Who says "more than 2,300", to two figures, would say "more than 2,400" of 2,430. */
+    private static boolean withinStep(Figure hedged, Figure other) {
+        boolean coarse = hedged.grain() == 0 || hedged.low() / hedged.grain() < 10 || hedged.grain() <= 1;
+        return coarse || Math.abs(other.low() - hedged.low()) <= hedged.grain();
     }
 
     /** True where the first is the second, rounded: 1.5 million for 1.48 million, but not 40 for 38. */

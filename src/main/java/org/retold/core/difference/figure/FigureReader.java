@@ -300,7 +300,15 @@ final class FigureReader {
         return text.substring(words.get(index - 1).span().end(), words.get(index).span().start());
     }
 
+    /** "Five people, not two": the two is nobody's figure here. */
+    private boolean isCorrected(int from) {
+        return from > 0 && words.get(from - 1).lower().equals("not");
+    }
+
     private void add(int from, int end, Kind kind, double low, double high, double grain, Bound bound, Set<String> things) {
+        if (isCorrected(from)) {
+            return;
+        }
         int start = words.get(from).span().start();
         boolean sign = CURRENCY_SIGNS.containsKey(signBefore(start));
         int stop = words.get(end - 1).span().end();

@@ -24,6 +24,11 @@ public final class Figures {
         return FigurePair.Answer.valueOf(Agreement.of(a.at(one), b.at(other)).name());
     }
 
+    /** Whether two figures that were read before differ in their hedges only: "at least 19", "19". */
+    public static boolean haveSameNumber(Figures a, Span one, Figures b, Span other) {
+        return a.at(one).low() == b.at(other).low() && a.at(one).high() == b.at(other).high();
+    }
+
     /** Whether a number begins with the word at that index, in figures or in words. */
     public static boolean isNumber(List<Word> words, int at, String text) {
         return Numeral.at(words, at, text).isPresent();
