@@ -9,6 +9,7 @@ import java.util.Set;
 import org.retold.core.difference.figure.Figure.Bound;
 import org.retold.core.difference.figure.Figure.Kind;
 import org.retold.core.difference.words.Word;
+import org.retold.core.difference.words.WordList;
 import org.retold.core.difference.words.Words;
 import org.retold.core.text.Span;
 
@@ -18,6 +19,9 @@ final class FigureReader {
     private static final Map<String, double[]> VAGUE = Map.of("dozens", new double[] {24, 99}, "scores", new double[] {40, 99},
             "hundreds", new double[] {200, 999}, "thousands", new double[] {2000, 9999}, "millions", new double[] {2e6, 9e6});
     private static final Map<Character, String> CURRENCY_SIGNS = Map.of('$', "dollar", '€', "euro", '£', "pound", '¥', "yen");
+
+    /** Words that say when; that two figures are both of last year does not make them of the same. */
+    private static final Set<String> OF_TIME = WordList.of("last next past ago year years month months week weeks day days decade decades yesterday today tomorrow");
 
     private static final double YEAR = 365.25;
     private static final int OLDEST = 110;
@@ -320,7 +324,7 @@ final class FigureReader {
     private Set<String> contentAround(int from, int end, int reach, boolean withNames) {
         Set<String> context = new HashSet<>();
         for (int i = Math.max(0, from - reach); i < Math.min(words.size(), end + reach); i++) {
-            if ((i < from || i >= end) && words.get(i).isContent() && !words.get(i).isNumber()
+            if ((i < from || i >= end) && words.get(i).isContent() && !words.get(i).isNumber() && !OF_TIME.contains(words.get(i).lower())
                     && (withNames || !words.get(i).isCapitalised())) {
                 context.add(words.get(i).stem());
             }
