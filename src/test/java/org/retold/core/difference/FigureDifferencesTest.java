@@ -30,6 +30,15 @@ class FigureDifferencesTest {
     }
 
     @Test
+    void whoDiffersInTheHedgeOnlyAgrees() {
+        Article a = article("A", "They had been in the network for at least 19 days, the bank said.");
+        Article b = article("B", "They had been in the network for at least nine days, the bank said.");
+        Article c = article("C", "For 19 days strangers sat in the network of the bank.");
+        assertEquals(true, values(List.of(a, b, c), List.of(pair(a, b, link(0, 0)), pair(a, c, retold(0, 0)), pair(b, c)))
+                .contains(Map.of("B", "at least nine days", "C", "19 days")));
+    }
+
+    @Test
     void aFigureThatTheOtherGivesTooIsNotComparedWithAnother() {
         Article a = article("A", "Holders get 28 percent more than the price of the shares on Monday.");
         Article c = article("C", "Holders get 28 per cent more than the price of the shares on Monday.",

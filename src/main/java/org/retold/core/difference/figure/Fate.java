@@ -22,7 +22,7 @@ final class Fate {
     }
 
     static String nearest(List<Word> words, int from, int end) {
-        for (int distance = 1; distance <= REACH; distance++) {
+        for (int distance = 0; distance <= REACH; distance++) {
             String after = at(words, end - 1 + distance);
             String before = at(words, from - distance);
             if (!after.isEmpty() || !before.isEmpty()) {

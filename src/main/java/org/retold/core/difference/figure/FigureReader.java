@@ -20,7 +20,7 @@ final class FigureReader {
             "hundreds", new double[] {200, 999}, "thousands", new double[] {2000, 9999}, "millions", new double[] {2e6, 9e6});
     private static final Map<Character, String> CURRENCY_SIGNS = Map.of('$', "dollar", '€', "euro", '£', "pound", '¥', "yen");
 
-    /** Words that say when; that two figures are both of last year does not make them of the same. */
+    /** Words that say when; that two counts are both of last year does not make them of the same. */
     private static final Set<String> OF_TIME = WordList.of("last next past ago year years month months week weeks day days decade decades yesterday today tomorrow");
 
     private static final double YEAR = 365.25;
@@ -318,13 +318,14 @@ final class FigureReader {
         int stop = words.get(end - 1).span().end();
         stop += kind == Kind.SHARE && stop < text.length() && text.charAt(stop) == '%' ? 1 : 0;
         found.add(new Figure(new Span(sign ? start - 1 : start, stop), kind, low, high, grain, bound, things,
-                Fate.nearest(words, from, end), contentAround(from, end, NEAR, false), contentAround(from, end, REACH, true)));
+                Fate.nearest(words, from, end), contentAround(from, end, NEAR, kind, false), contentAround(from, end, REACH, kind, true)));
     }
 
-    private Set<String> contentAround(int from, int end, int reach, boolean withNames) {
+    private Set<String> contentAround(int from, int end, int reach, Kind kind, boolean withNames) {
         Set<String> context = new HashSet<>();
         for (int i = Math.max(0, from - reach); i < Math.min(words.size(), end + reach); i++) {
-            if ((i < from || i >= end) && words.get(i).isContent() && !words.get(i).isNumber() && !OF_TIME.contains(words.get(i).lower())
+            if ((i < from || i >= end) && words.get(i).isContent() && !words.get(i).isNumber()
+                    && !(kind == Kind.COUNT && OF_TIME.contains(words.get(i).lower()))
                     && (withNames || !words.get(i).isCapitalised())) {
                 context.add(words.get(i).stem());
             }

@@ -51,6 +51,29 @@ class FigureMatcherTest {
     }
 
     @Test
+    void moreThanARoundNumberEndsAtTheNext() {
+        assertEquals("more than 2,300 goats|2,340 goats PRECISION", match("The storm killed more than 2,300 goats.", "The storm killed 2,340 goats."));
+        assertEquals("more than 2,300 goats|2,430 goats VALUE", match("The storm killed more than 2,300 goats.", "The storm killed 2,430 goats."));
+        assertEquals("fewer than 320 goats|321 goats VALUE", match("The storm killed fewer than 320 goats.", "The storm killed 321 goats."));
+    }
+
+    @Test
+    void aCorrectedFigureIsNobodys() {
+        assertEquals("Two sailors|five sailors VALUE", match("Two sailors drowned in the storm.", "In the storm five sailors, not two, drowned."));
+    }
+
+    @Test
+    void thatBothAreOfLastYearComparesNothing() {
+        assertEquals("", match("Only 312 cows grazed there last year, down from 540 in the year before.",
+                "Last year 90 dogs were sent away in the winter."));
+    }
+
+    @Test
+    void whatIsCountedMayBeItsFate() {
+        assertEquals("37 injured|73 injured VALUE", match("In the fire two people were killed and 37 injured.", "In the fire 73 injured were carried out."));
+    }
+
+    @Test
     void atLeastAnExactNumberIsAValue() {
         assertEquals("41 people|at least 38 people VALUE", match("The fire killed 41 people.", "The fire killed at least 38 people."));
     }

@@ -116,6 +116,17 @@ class NameMatcherTest {
         assertEquals("", certainty("The pier closed in May, the town said.", "The pier will close in June, the town said."));
     }
 
+    @Test
+    void fullNamesThatAreNearlyAlikeConflictAnywhere() {
+        assertEquals("Lena Marwick|Lena Marwich CONFLICT", anywhere("The rescue was led by Lena Marwick.", "A prize went to Lena Marwich."));
+        assertEquals("", anywhere("The rescue was led by Lena Marwick.", "A prize went to Dora Marwick."));
+        assertEquals("", anywhere("The rescue was led by Lena Marwick.", "A prize went to Lena Marwich, and not to Lena Marwick."));
+    }
+
+    private static String anywhere(String a, String b) {
+        return written(new NameMatcher(names(a), a, names(b), b).nearlyAlikeAnywhere(), a, b);
+    }
+
     private static String match(String a, String b) {
         return written(new NameMatcher(names(a), a, names(b), b).match(List.of(0), List.of(0)), a, b);
     }

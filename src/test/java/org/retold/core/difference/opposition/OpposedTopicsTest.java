@@ -191,6 +191,52 @@ class OpposedTopicsTest {
         assertEquals(List.of(), OpposedTopics.find(passages, (_, _, _, b) -> b == 0 ? .3 : .6, (_, _) -> false));
     }
 
+    @Test
+    void whoSaysNoToSomethingElseMaySayWhatIsDenied() {
+        assertEquals(1, find(.4, "The owner will not sell the pier, his lawyer said.",
+                "The owner is going to sell the pier: he hired an agent, and one does not hire agents in order to refuse.").size());
+    }
+
+    @Test
+    void whatNobodyShouldBelieveIsDenied() {
+        assertEquals(1, find(.4, "The pier was sound and there was no reason for alarm, the harbour master said.",
+                "Nobody should believe that the pier is sound; there is every reason for alarm.").size());
+    }
+
+    @Test
+    void aCorrectedFigureIsNoFraming() {
+        assertEquals(List.of(), find(.5, "Two sailors drowned when the trawler sank off Lund.", "Off Lund, five sailors, not two, drowned when the trawler sank."));
+    }
+
+    @Test
+    void withoutSomethingAndHavingNoneOfItIsTheSame() {
+        assertEquals(List.of(), find(.6, "A village without children is a village without a future, the teacher said.",
+                "A village without children had no future, the teacher argued."));
+    }
+
+    @Test
+    void notAllAfterAVerbDeniesThatAllAre() {
+        assertEquals(1, find(.3, "All sailors will be offered work on land, the owner said.", "The crew will not all be offered work; five have been dismissed.").size());
+        assertEquals(List.of(), find(.3, "All sailors will be offered work on land, the owner said.", "Not all of the sailors know yet what work they will be offered."));
+    }
+
+    @Test
+    void whatIsOneOfSeveralWaysOutNobodyClaims() {
+        String together = "The mayor said that the bridge bill is linked to funding of the tunnel by the county";
+        String apart = "The funding of the tunnel by the county must be separate from the bridge bill.";
+        assertEquals(1, find(.5, together + ".", apart).size());
+        assertEquals(List.of(), find(.5, "She sees three ways out: " + together + "; a toll; or to give up.", apart));
+    }
+
+    @Test
+    void aCopyOfTheDenialIsNoRivalOfWhatIsDenied() {
+        List<OpposedTopics.Passage> passages = List.of(passage(0, 0, "The club said that the score sheets had been altered."),
+                passage(0, 1, "The referee Olan Pryce denied that any score sheet had been changed."),
+                passage(1, 0, "The referee Olan Pryce denied that any score sheet had been changed."));
+        BiPredicate<Place, Place> copies = (a, b) -> a.passage() + b.passage() == 1;
+        assertEquals(1, OpposedTopics.find(passages, (_, one, _, other) -> one == other ? .15 : .9, copies).size());
+    }
+
     private static OpposedTopics.Passage passage(int article, int index, String text) {
         return new OpposedTopics.Passage(article, index, text, new Span(0, text.length()));
     }

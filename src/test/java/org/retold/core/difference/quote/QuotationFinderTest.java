@@ -176,23 +176,26 @@ class QuotationFinderTest {
         assertEquals("", found("The 5\" pipe and the 6\" pipe broke."));
     }
 
-    /** Passages are parted by a bar, paragraphs by a line end. */
     private static String found(String marked) {
-        List<Span> passages = new ArrayList<>();
-        List<Span> paragraphs = new ArrayList<>();
         String text = marked.replace('|', ' ');
-        int paragraph = 0;
-        for (String line : marked.split("\n")) {
-            int at = paragraph;
-            for (String passage : line.split("\\|")) {
-                passages.add(new Span(at, at + passage.length()));
-                at += passage.length() + 1;
-            }
-            paragraphs.add(new Span(paragraph, paragraph + line.length()));
-            paragraph += line.length() + 1;
-        }
-        List<Quoted> quoted = QuotationFinder.find(text, paragraphs, passages, new Names(text, passages));
-        return String.join("; ", quoted.stream().map(quote -> String.join(" + ", quote.pieces().stream().map(piece -> piece.of(text)).toList())
+        return String.join("; ", quotations(marked).stream().map(quote -> String.join(" + ", quote.pieces().stream().map(piece -> piece.of(text)).toList())
                 + " — " + quote.speaker().map(speaker -> speaker.span().of(text)).orElse("?")).toList());
+    }
+
+    /** Passages are parted by a bar, paragraphs by a line end. */
+    private static List<Quoted> quotations(String marked) {
+        String text = marked.replace('|', ' ');
+        List<Span> passages = pieces(marked, "[|\n]");
+        return QuotationFinder.find(text, pieces(marked, "\n"), passages, new Names(text, passages));
+    }
+
+    private static List<Span> pieces(String marked, String sign) {
+        List<Span> pieces = new ArrayList<>();
+        int at = 0;
+        for (String piece : marked.split(sign)) {
+            pieces.add(new Span(at, at + piece.length()));
+            at += piece.length() + 1;
+        }
+        return pieces;
     }
 }
