@@ -58,6 +58,7 @@ public final class Launcher {
     }
 
     private static void openWindow(String... arguments) {
+        System.setProperty("java.locale.providers", "SPI,CLDR");
         boolean named = arguments.length > 0 && arguments[0].equals("open");
         try {
             ReaderApp.main(named ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments);

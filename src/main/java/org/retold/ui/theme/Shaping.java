@@ -2,10 +2,8 @@ package org.retold.ui.theme;
 
 import java.lang.reflect.Field;
 import java.util.AbstractMap;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Has JavaFX 26 on Linux shape anew both parts of a run of glyphs that the end of a line parts. As it comes it keeps the text of
@@ -33,10 +31,10 @@ final class Shaping {
         return field;
     }
 
-    /** Finds no run's text again, yet has the addresses of all to be freed with the layout. */
+    /** Finds no run's text again, yet has all that are to be freed; a thread has its own, as two may lay out at the same time. */
     private static final class TextsToFree extends AbstractMap<Object, Long> {
 
-        private final List<Entry<Object, Long>> texts = new ArrayList<>();
+        private final ThreadLocal<Set<Entry<Object, Long>>> texts = ThreadLocal.withInitial(HashSet::new);
 
         @Override
         public Long get(Object run) {
@@ -45,23 +43,13 @@ final class Shaping {
 
         @Override
         public Long put(Object run, Long address) {
-            texts.add(new SimpleImmutableEntry<>(run, address));
+            texts.get().add(new SimpleImmutableEntry<>(run, address));
             return null;
         }
 
         @Override
         public Set<Entry<Object, Long>> entrySet() {
-            return texts.stream().collect(Collectors.toSet());
-        }
-
-        @Override
-        public List<Long> values() {
-            return texts.stream().map(Entry::getValue).toList();
-        }
-
-        @Override
-        public void clear() {
-            texts.clear();
+            return texts.get();
         }
     }
 }

@@ -3,7 +3,9 @@ package org.retold.ui.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.text.BreakIterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
@@ -11,9 +13,11 @@ import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.MoveTo;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,6 +65,19 @@ class LineEndsTest {
         Text text = Window.on(() -> paragraph(word, WIDTH / 3));
         assertTrue(text.getLayoutBounds().getHeight() > 2 * 28, "one line: " + text.getLayoutBounds());
         assertTrue(text.getLayoutBounds().getWidth() < WIDTH, text.getLayoutBounds().toString());
+    }
+
+    @Test
+    void aLineOfThaiEndsWithAWord() {
+        String words = "การท่าเรือสั่งหยุดเรือข้ามฟากหลังพบรอยร้าวที่ตัวเรือ";
+        Text text = Window.on(() -> paragraph(words, WIDTH));
+        List<Double> tops = Window.on(() -> IntStream.range(0, words.length())
+                .mapToObj(at -> ((MoveTo) text.caretShape(at, true)[0]).getY()).toList());
+        BreakIterator thai = BreakIterator.getLineInstance(Locale.of("th"));
+        thai.setText(words);
+        List<Integer> starts = IntStream.range(1, words.length()).filter(at -> tops.get(at) > tops.get(at - 1)).boxed().toList();
+        assertTrue(starts.size() > 1, starts.toString());
+        assertTrue(starts.stream().allMatch(thai::isBoundary), starts.toString());
     }
 
     @ParameterizedTest
