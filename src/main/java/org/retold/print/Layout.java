@@ -164,7 +164,7 @@ public final class Layout {
 
     private void words(String words, double x, double base, List<Ink> inks) {
         for (TextLine.Piece piece : line(words).pieces()) {
-            inks.add(new Ink.Words(x + piece.x(), base, piece.words(), piece.font(), RUNNING_SIZE, piece.width(), Tint.SOFT));
+            inks.add(new Ink.Words(x + piece.x(), base - piece.raised(), piece.words(), piece.font(), RUNNING_SIZE, piece.width(), Tint.SOFT));
         }
     }
 }

@@ -195,8 +195,9 @@ final class LineBreaker {
             Setting setting = new Setting();
             for (int k = 0; k < order.length; k++) {
                 if (glyphs[order[k]] != null) {
-                    if (isSignOverNext(order, k)) {
-                        setting.sign(order[k], order[k + 1]);
+                    int letter = letterOf(order, k);
+                    if (letter > k) {
+                        setting.sign(order[k], IntStream.range(firstSign(order, k), letter).map(at -> order[at]).toArray(), order[letter]);
                     } else {
                         setting.letter(order[k]);
                     }
@@ -207,9 +208,25 @@ final class LineBreaker {
         }
 
         /** Where letters run from the right, what stands over or under a letter comes before it in the order of sight. */
-        private boolean isSignOverNext(int[] order, int k) {
-            return isFromTheRight(order[k]) && Character.getType(text.charAt(order[k])) == Character.NON_SPACING_MARK
-                    && glyphs[order[k]].advance() == 0 && k + 1 < order.length && glyphs[order[k + 1]] != null;
+        private int letterOf(int[] order, int k) {
+            int letter = k;
+            while (letter < order.length && isSign(order[letter])) {
+                letter++;
+            }
+            return letter < order.length && glyphs[order[letter]] != null ? letter : k;
+        }
+
+        private int firstSign(int[] order, int k) {
+            int first = k;
+            while (first > 0 && isSign(order[first - 1])) {
+                first--;
+            }
+            return first;
+        }
+
+        private boolean isSign(int at) {
+            return isFromTheRight(at) && Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK && glyphs[at] != null
+                    && glyphs[at].advance() == 0;
         }
 
         private boolean isFromTheRight(int at) {
@@ -234,16 +251,22 @@ final class LineBreaker {
                 previous = at;
             }
 
-            /** In the middle of its letter, which has not been put yet. */
-            void sign(int at, int letter) {
+            /**
+             * In the middle of its letter, which has not been put yet.
+             *
+             * @param all signs of the letter, this one among them, in the order of sight
+             */
+            void sign(int at, int[] all, int letter) {
                 end();
                 double middle = glyphs[letter].advance() * size(letter) / 2 - glyphs[at].middle() * size(at);
-                pieces.add(new TextLine.Piece(runs.get(runOf[at]), glyphs[at].font(), Character.toString(glyphs[at].codePoint()), x + middle, 0));
+                double raised = StackedSigns.raised(IntStream.of(all).mapToObj(sign -> glyphs[sign]).toList().reversed(), glyphs[at]) * size(at);
+                pieces.add(new TextLine.Piece(runs.get(runOf[at]), glyphs[at].font(), Character.toString(glyphs[at].codePoint()), x + middle, 0,
+                        raised));
             }
 
             void end() {
                 if (previous >= 0) {
-                    pieces.add(new TextLine.Piece(runs.get(runOf[previous]), glyphs[previous].font(), words.toString(), from, x - from));
+                    pieces.add(new TextLine.Piece(runs.get(runOf[previous]), glyphs[previous].font(), words.toString(), from, x - from, 0));
                     words.setLength(0);
                     previous = -1;
                 }

@@ -86,7 +86,7 @@ final class StripSetter {
         TextLine line = breaker.lines(note, Double.MAX_VALUE).getFirst();
         double from = edge == 0 ? 0 : edge - Math.min(line.width(), indent);
         for (TextLine.Piece piece : line.pieces()) {
-            inks.add(new Ink.Words(from + Math.min(piece.x(), indent), base(style), piece.words(), piece.font(),
+            inks.add(new Ink.Words(from + Math.min(piece.x(), indent), base(style) - piece.raised(), piece.words(), piece.font(),
                     Style.NOTE.size(textSize), piece.width(), Tint.SOFT));
         }
     }
@@ -110,7 +110,7 @@ final class StripSetter {
         }
         for (TextLine.Piece piece : line.pieces()) {
             double x = left + piece.x();
-            inks.add(new Ink.Words(x, base, piece.words(), piece.font(), style.size(piece.run(), textSize), piece.width(),
+            inks.add(new Ink.Words(x, base - piece.raised(), piece.words(), piece.font(), style.size(piece.run(), textSize), piece.width(),
                     style.tint(piece.run())));
             underline(piece, x, base + size * .17, inks);
         }

@@ -13,7 +13,11 @@ record TextLine(List<Piece> pieces, double width, boolean rightToLeft) {
         pieces = List.copyOf(pieces);
     }
 
-    /** Words of one run in one font; a sign that stands over a letter has no width. */
-    record Piece(Run run, int font, String words, double x, double width) {
+    /**
+     * Words of one run in one font; a sign that stands over a letter has no width.
+     *
+     * @param raised how far over its usual place, because of another sign
+     */
+    record Piece(Run run, int font, String words, double x, double width, double raised) {
     }
 }

@@ -10,8 +10,10 @@ public interface Typefaces {
      * @param codePoint the character, or a box in its place where no font has it
      * @param advance   for a size of 1
      * @param middle    of what is drawn, from where it is put, for a size of 1
+     * @param lowest    how far over the base line what is drawn begins, for a size of 1
+     * @param highest   and how far it reaches
      */
-    record Glyph(int font, int codePoint, double advance, double middle) {
+    record Glyph(int font, int codePoint, double advance, double middle, double lowest, double highest) {
     }
 
     Glyph glyph(Face face, int codePoint);

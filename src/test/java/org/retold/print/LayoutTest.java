@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.retold.core.progress.Cancelled;
 import org.retold.core.progress.Progress;
 
@@ -23,7 +26,7 @@ class LayoutTest {
         @Override
         public Glyph glyph(Face face, int codePoint) {
             boolean sign = Character.getType(codePoint) == Character.NON_SPACING_MARK;
-            return new Glyph(face.ordinal(), codePoint, sign ? 0 : .5, sign ? .1 : .25);
+            return new Glyph(face.ordinal(), codePoint, sign ? 0 : .5, sign ? .1 : .25, sign ? .6 : 0, sign ? .8 : .6);
         }
 
         @Override
@@ -298,6 +301,20 @@ class LayoutTest {
         Ink.Words letter = pieces.stream().filter(piece -> piece.text().equals("\u05e9")).findFirst().orElseThrow();
         assertEquals(letter.x() + 2.5, sign.x() + 1, .01);
         assertTrue(pieces.indexOf(sign) < pieces.indexOf(letter), "whoever reads the file turns the order round");
+    }
+
+    /** The doubling sign stands nearest to the letter, also where a normal form has it last. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u062f\u0651\u064e\u0645", "\u062f\u064e\u0651\u0645"})
+    void twoSignsOfALetterStandOneOverTheOther(String text) {
+        List<Ink.Words> pieces = words(pages(a4(10), Block.Paragraph.of(Style.TEXT, text)).getFirst());
+        Ink.Words doubling = pieces.stream().filter(piece -> piece.text().equals("\u0651")).findFirst().orElseThrow();
+        Ink.Words vowel = pieces.stream().filter(piece -> piece.text().equals("\u064e")).findFirst().orElseThrow();
+        Ink.Words letter = pieces.stream().filter(piece -> piece.width() > 0).max(Comparator.comparing(Ink.Words::x)).orElseThrow();
+        assertEquals(letter.y(), doubling.y(), .01);
+        assertEquals(letter.y() - 2.4, vowel.y(), .01);
+        assertEquals(letter.x() + 2.5, vowel.x() + 1, .01);
+        assertEquals(letter.x() + 2.5, doubling.x() + 1, .01);
     }
 
     @Test

@@ -7,6 +7,8 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.fontbox.ttf.gsub.GsubWorkerFactory;
+import org.apache.fontbox.util.BoundingBox;
+import org.retold.print.Typefaces;
 
 /** A font that is open: which characters it has and how wide they are. */
 final class FontFile {
@@ -43,20 +45,15 @@ final class FontFile {
         }
     }
 
-    /** Of what is drawn, from where it is put, for a size of 1; 0 for what draws nothing. */
-    double middle(int codePoint) {
+    /** What draws nothing lies on the base line. */
+    Typefaces.Glyph glyph(int number, int codePoint) {
         try {
-            GlyphData drawn = font.getGlyph() == null ? null : font.getGlyph().getGlyph(characters.getGlyphId(codePoint));
-            return drawn == null ? 0 : (drawn.getXMinimum() + drawn.getBoundingBox().getUpperRightX()) / 2 / unitsPerEm;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    /** For a size of 1. */
-    double advance(int codePoint) {
-        try {
-            return font.getAdvanceWidth(characters.getGlyphId(codePoint)) / unitsPerEm;
+            int id = characters.getGlyphId(codePoint);
+            GlyphData drawn = font.getGlyph() == null ? null : font.getGlyph().getGlyph(id);
+            BoundingBox box = drawn == null ? new BoundingBox() : drawn.getBoundingBox();
+            double left = drawn == null ? 0 : drawn.getXMinimum();
+            return new Typefaces.Glyph(number, codePoint, font.getAdvanceWidth(id) / unitsPerEm, (left + box.getUpperRightX()) / 2 / unitsPerEm,
+                    box.getLowerLeftY() / unitsPerEm, box.getUpperRightY() / unitsPerEm);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

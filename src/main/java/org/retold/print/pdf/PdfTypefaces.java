@@ -76,11 +76,10 @@ public final class PdfTypefaces implements Typefaces, AutoCloseable {
     private Glyph make(Face face, int codePoint) {
         int font = fontOf(face, codePoint);
         if (font >= 0) {
-            return new Glyph(font, codePoint, fonts.get(font).advance(codePoint), fonts.get(font).middle(codePoint));
+            return fonts.get(font).glyph(font, codePoint);
         }
         missing.add(codePoint);
-        FontFile sans = fonts.get(Face.SANS.ordinal());
-        return new Glyph(Face.SANS.ordinal(), BOX, sans.advance(BOX), sans.middle(BOX));
+        return fonts.get(Face.SANS.ordinal()).glyph(Face.SANS.ordinal(), BOX);
     }
 
     @Override

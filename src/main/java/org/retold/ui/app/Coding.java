@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import org.retold.ui.annotation.AdjudicationModel;
 import org.retold.ui.annotation.AdjudicationSheet;
@@ -15,6 +14,7 @@ import org.retold.ui.annotation.CodingPanel;
 import org.retold.ui.annotation.MergeSheet;
 import org.retold.ui.common.Background;
 import org.retold.ui.comparison.ComparisonModel;
+import org.retold.ui.sheet.Sheet;
 
 /** Coding as it stands in the window: its desk, its panel in the inspector and its sheets. */
 final class Coding {
@@ -54,7 +54,7 @@ final class Coding {
         return panel;
     }
 
-    List<Node> sheets() {
+    List<Sheet> sheets() {
         return List.of(codebook, adjudication, merge, coder);
     }
 

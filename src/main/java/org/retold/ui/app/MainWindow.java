@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -14,6 +15,7 @@ import org.retold.core.text.Article;
 import org.retold.ui.common.Direction;
 import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.comparison.ReadingStyle;
+import org.retold.ui.sheet.KeyboardRound;
 
 /** The window's four parts: articles, the view in front, the inspector, the status line; tools and legend above them. */
 final class MainWindow {
@@ -62,8 +64,9 @@ final class MainWindow {
         return scene;
     }
 
-    /** Lays something over the whole window. */
-    void lay(Node node) {
+    /** Lays something over the whole window, where the keyboard stays while it is shown. */
+    void lay(Pane node) {
+        KeyboardRound.within(node);
         laid.add(node);
         ((StackPane) scene.getRoot()).getChildren().add(node);
     }

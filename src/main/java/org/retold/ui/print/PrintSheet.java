@@ -44,15 +44,18 @@ public final class PrintSheet extends StackPane {
         this.model = model;
         StyleClass.VEIL.on(this);
         setId("print");
-        BorderPane card = StyleClass.PRINT_SHEET.on(new BorderPane(preview()));
+        BorderPane card = StyleClass.PRINT_SHEET.on(new BorderPane());
         card.setLeft(choices());
+        card.setCenter(preview());
         card.setBottom(foot());
         card.maxWidthProperty().bind(widthProperty().subtract(48).map(width -> Math.min(width.doubleValue(), 1180)));
         card.maxHeightProperty().bind(heightProperty().subtract(48));
         getChildren().add(card);
-        model.choiceProperty().subscribe(choice -> setVisible(choice.isPresent()));
-        visibleProperty().subscribe(shown -> {
-            if (shown) {
+        setVisible(false);
+        model.choiceProperty().subscribe(choice -> {
+            boolean opens = choice.isPresent() && !isVisible();
+            setVisible(choice.isPresent());
+            if (opens) {
                 pages.requestFocus();
             }
         });

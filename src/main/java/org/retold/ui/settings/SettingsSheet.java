@@ -10,7 +10,6 @@ import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -44,10 +43,6 @@ public final class SettingsSheet extends VBox {
     private static final double WIDTH = 330;
 
     private final Button close = new Button(null, new FontIcon("mdal-close"));
-    /** What the keyboard comes from when it has gone round. */
-    private final Region beginning = edge();
-    private final Region end = edge();
-    private Node hadKeyboard;
 
     public SettingsSheet(ReadingStyle style, Appearance appearance) {
         StyleClass.SETTINGS.on(this).setId("settings");
@@ -65,37 +60,13 @@ public final class SettingsSheet extends VBox {
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(beginning, header(), scroll, footer(style, appearance), end);
+        getChildren().addAll(header(), scroll, footer(style, appearance));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 putAway();
                 event.consume();
             }
         });
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB && goesRound(event.isShiftDown())) {
-                event.consume();
-            }
-        });
-    }
-
-    private static Region edge() {
-        Region edge = new Region();
-        edge.setManaged(false);
-        return edge;
-    }
-
-    /** The keyboard stays on the sheet while it is open, as what lies beneath it could not be seen; Escape leaves. */
-    private boolean goesRound(boolean back) {
-        Node owner = getScene().getFocusOwner();
-        Node last = lookup(lookup("#settings-reset").isDisabled() ? "#settings-language" : "#settings-reset");
-        if (owner == (back ? close : last)) {
-            Region edge = back ? end : beginning;
-            edge.requestFocus();
-            edge.requestFocusTraversal(back ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            return true;
-        }
-        return false;
     }
 
     /** Opens it, or puts it away if it is open. */
@@ -103,7 +74,6 @@ public final class SettingsSheet extends VBox {
         if (isVisible()) {
             putAway();
         } else {
-            hadKeyboard = getScene().getFocusOwner();
             setVisible(true);
             close.requestFocus();
         }
@@ -111,9 +81,6 @@ public final class SettingsSheet extends VBox {
 
     private void putAway() {
         setVisible(false);
-        if (hadKeyboard != null && hadKeyboard.getScene() == getScene()) {
-            hadKeyboard.requestFocus();
-        }
     }
 
     private HBox header() {
