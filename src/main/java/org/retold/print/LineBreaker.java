@@ -259,7 +259,8 @@ final class LineBreaker {
             void sign(int at, int[] all, int letter) {
                 end();
                 double middle = glyphs[letter].advance() * size(letter) / 2 - glyphs[at].middle() * size(at);
-                double raised = StackedSigns.raised(IntStream.of(all).mapToObj(sign -> glyphs[sign]).toList().reversed(), glyphs[at]) * size(at);
+                double raised = size(at) * StackedSigns.raised(glyphs[letter], IntStream.of(all).mapToObj(sign -> glyphs[sign]).toList().reversed(),
+                        glyphs[at]);
                 pieces.add(new TextLine.Piece(runs.get(runOf[at]), glyphs[at].font(), Character.toString(glyphs[at].codePoint()), x + middle, 0,
                         raised));
             }

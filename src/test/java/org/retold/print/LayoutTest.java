@@ -22,11 +22,15 @@ import org.retold.core.progress.Progress;
 /** What pages promise, on random documents and with letters of a known width. */
 class LayoutTest {
 
+    /** Lam at the beginning of a word. */
+    private static final int TALL = 0xFEDF;
+
     private static final Typefaces HALF_AS_WIDE_AS_HIGH = new Typefaces() {
         @Override
         public Glyph glyph(Face face, int codePoint) {
             boolean sign = Character.getType(codePoint) == Character.NON_SPACING_MARK;
-            return new Glyph(face.ordinal(), codePoint, sign ? 0 : .5, sign ? .1 : .25, sign ? .6 : 0, sign ? .8 : .6);
+            double highest = sign || codePoint == TALL ? .9 : .6;
+            return new Glyph(face.ordinal(), codePoint, sign ? 0 : .5, sign ? .1 : .25, sign ? .7 : 0, highest);
         }
 
         @Override
@@ -315,6 +319,13 @@ class LayoutTest {
         assertEquals(letter.y() - 2.4, vowel.y(), .01);
         assertEquals(letter.x() + 2.5, vowel.x() + 1, .01);
         assertEquals(letter.x() + 2.5, doubling.x() + 1, .01);
+    }
+
+    @Test
+    void aSignStandsOverATallLetterNotOnIt() {
+        List<Ink.Words> pieces = words(pages(a4(10), Block.Paragraph.of(Style.TEXT, "\u0644\u064e\u0645")).getFirst());
+        Ink.Words vowel = pieces.stream().filter(piece -> piece.text().equals("\u064e")).findFirst().orElseThrow();
+        assertEquals(pieces.getLast().y() - 2.4, vowel.y(), .01);
     }
 
     @Test
