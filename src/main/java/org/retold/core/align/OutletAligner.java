@@ -34,12 +34,16 @@ public final class OutletAligner {
     private final Evidence evidence;
     private final Outlet a;
     private final Outlet b;
+    private final Leads leadsOfA;
+    private final Leads leadsOfB;
 
     private OutletAligner(Similarity similarity, Outlet a, Outlet b, Candidates candidates) {
         this.a = a;
         this.b = b;
         this.candidates = candidates;
         rule = Rule.of(similarity.scale());
+        leadsOfA = new Leads(similarity, a);
+        leadsOfB = new Leads(similarity, b);
         evidence = new Evidence(similarity, a, b, candidates);
     }
 
@@ -63,7 +67,17 @@ public final class OutletAligner {
                 related.add(candidate);
             }
         }
+        List<Candidate> besideHeadlines = rule.centred() ? related.stream().filter(candidate -> isBesideHeadline(candidate, links)).toList() : List.of();
+        links.addAll(besideHeadlines);
+        related.removeAll(besideHeadlines);
         return new Pairing(links, related);
+    }
+
+    /** True where the headline above one of the two is linked with the other, or its lead is where it is a headline. */
+    private boolean isBesideHeadline(Candidate candidate, List<Candidate> links) {
+        return candidate.strength() >= rule.mutual && links.stream().anyMatch(link ->
+                link.a() == candidate.a() && leadsOfB.are(link.b(), candidate.b())
+                || link.b() == candidate.b() && leadsOfA.are(link.a(), candidate.a()));
     }
 
     private boolean isLink(Candidate candidate) {

@@ -129,4 +129,30 @@ class OutletAlignerTest {
         assertEquals(List.of(new Candidate(0, 0, 0)), found(align(.27, a, b, 7).links().stream().filter(pair -> pair.a() == 0).toList()));
         assertEquals(List.of(), align(.27, a, "Culture is what Ms Oster has in mind for it", 7).links().stream().filter(pair -> pair.a() == 0).toList());
     }
+
+    @Test
+    void whatIsToldOfAHeadlineIsToldOfItsLead() {
+        String headline = "Council to sell the old mill by the lake";
+        String other = "Council sells old mill by lake";
+        List<Candidate> both = List.of(new Candidate(0, 0, 0), new Candidate(1, 0, 0));
+        assertEquals(both, found(withLead(headline, headline + " and its wheel", other, true).links()));
+        assertEquals(1, withLead(headline, headline + " and its wheel", other, false).links().size());
+        assertEquals(1, withLead(headline, "Nobody knows who will buy it", other, true).links().size());
+    }
+
+    /** The first passage of b is alike to the first of a, and less to the second. */
+    private static Pairing withLead(String a, String lead, String b, boolean headlines) {
+        List<String> texts = new ArrayList<>();
+        List<float[]> vectors = new ArrayList<>();
+        for (int i = 0; i < 2 * SIZE; i++) {
+            texts.add(i == 0 ? a : i == 1 ? lead : i == SIZE ? b : "other" + i + " matter" + i);
+            float[] vector = new float[2 * SIZE];
+            vector[i] = 1;
+            vectors.add(vector);
+        }
+        turn(vectors.get(1), .5);
+        turn(vectors.get(SIZE), .75);
+        Similarity similarity = Similarity.of(texts, Optional.of(vectors), Progress.NONE);
+        return OutletAligner.align(similarity, outlet(texts, 0, headlines), outlet(texts, SIZE, headlines), Steering.NONE, Progress.NONE);
+    }
 }
