@@ -19,6 +19,11 @@ final class Leads {
         this.outlet = outlet;
     }
 
+    /** False where neither passage stands at the head of its telling. */
+    static boolean mayBeOfHead(Candidate candidate) {
+        return candidate.a() <= LAST || candidate.b() <= LAST;
+    }
+
     /** Whether one of two passages is the headline and the other its lead. */
     boolean are(int one, int other) {
         int headline = Math.min(one, other);

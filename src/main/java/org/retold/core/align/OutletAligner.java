@@ -1,6 +1,7 @@
 package org.retold.core.align;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.retold.core.progress.Progress;
 import org.retold.core.similarity.Similarity;
@@ -67,9 +68,11 @@ public final class OutletAligner {
                 related.add(candidate);
             }
         }
-        List<Candidate> besideHeadlines = rule.centred() ? related.stream().filter(candidate -> isBesideHeadline(candidate, links)).toList() : List.of();
+        List<Candidate> ofHeads = links.stream().filter(Leads::mayBeOfHead).toList();
+        List<Candidate> besideHeadlines = related.stream().filter(candidate -> rule.centred() && Leads.mayBeOfHead(candidate))
+                .filter(candidate -> isBesideHeadline(candidate, ofHeads)).toList();
         links.addAll(besideHeadlines);
-        related.removeAll(besideHeadlines);
+        related.removeAll(new HashSet<>(besideHeadlines));
         return new Pairing(links, related);
     }
 

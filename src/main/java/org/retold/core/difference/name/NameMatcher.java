@@ -52,10 +52,11 @@ public final class NameMatcher {
     /** Names of two words or more that are nearly alike, wherever they stand in the two articles, if neither knows the other's. */
     public List<NamePair> nearlyAlikeAnywhere() {
         List<NamePair> found = new ArrayList<>();
+        List<Name> full = b.distinct().stream().filter(name -> name.words().size() > 1).toList();
         for (Name one : a.distinct()) {
-            for (Name other : b.distinct()) {
-                boolean full = one.words().size() > 1 && other.words().size() == one.words().size();
-                if (full && isNearlyAlike(one, other) && areStrangers(one, other) && !isOtherSpelling(one, other)) {
+            for (Name other : full) {
+                if (other.words().size() == one.words().size() && isNearlyAlike(one, other) && areStrangers(one, other)
+                        && !isOtherSpelling(one, other)) {
                     found.add(conflict(one, other));
                 }
             }

@@ -30,6 +30,7 @@ public final class Names {
     private final Set<String> capitalised = new HashSet<>();
     private final Set<String> small = new HashSet<>();
     private final Set<String> families = new HashSet<>();
+    private final Map<String, Name> first = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
     public Names(String text, List<Span> passages) {
@@ -73,21 +74,26 @@ public final class Names {
 
     /** The first place of each name. */
     List<Name> distinct() {
-        Map<String, Name> first = new LinkedHashMap<>();
-        for (int passage = 0; passage < passages.size(); passage++) {
-            in(passage).forEach(name -> first.putIfAbsent(name.normal(), name));
+        return List.copyOf(first().values());
+    }
+
+    private Map<String, Name> first() {
+        if (first.isEmpty()) {
+            for (int passage = 0; passage < passages.size(); passage++) {
+                in(passage).forEach(name -> first.putIfAbsent(name.normal(), name));
+            }
         }
-        return List.copyOf(first.values());
+        return first;
     }
 
     /** Where the article has that name first. */
     Optional<Name> named(String normal) {
-        return distinct().stream().filter(name -> name.normal().equals(normal)).findFirst();
+        return Optional.ofNullable(first().get(normal));
     }
 
     /** Where the article first gives the first name too; else the name itself. */
     public Name inFull(Name name) {
-        return name.words().size() > 1 ? name : distinct().stream()
+        return name.words().size() > 1 ? name : first().values().stream()
                 .filter(other -> other.words().size() > 1 && other.key().equals(name.key())).findFirst().orElse(name);
     }
 
