@@ -68,6 +68,19 @@ public record Collation(List<Article> articles, String base, EngineReport engine
         throw new IllegalArgumentException("no pair " + a + ", " + b);
     }
 
+    /** As {@link #pair}, with those links only that the passage of article {@code a} has; much less work where only these are asked for. */
+    public ArticlePair pairAt(String a, int passage, String b) {
+        for (ArticlePair pair : pairs) {
+            if (pair.a().equals(a) && pair.b().equals(b)) {
+                return pair.fromA(passage);
+            }
+            if (pair.a().equals(b) && pair.b().equals(a)) {
+                return pair.fromB(passage).reversed();
+            }
+        }
+        throw new IllegalArgumentException("no pair " + a + ", " + b);
+    }
+
     /**
      * The same articles read against another one: only what was added and dropped is told anew, and the order changes.
      *

@@ -38,7 +38,7 @@ public record Counterparts(PassageRef selected, Map<String, Telling> tellings) {
             String sigil = article.sigil();
             tellings.put(sigil, sigil.equals(selected.sigil())
                     ? new Telling(List.of(selected.passage()), Optional.empty(), false)
-                    : telling(collation.pair(selected.sigil(), sigil), selected.passage()));
+                    : telling(collation.pairAt(selected.sigil(), selected.passage(), sigil)));
         }
         return new Counterparts(selected, tellings);
     }
@@ -49,15 +49,14 @@ public record Counterparts(PassageRef selected, Map<String, Telling> tellings) {
         return telling == null || telling.related() ? List.of() : telling.passages();
     }
 
-    private static Telling telling(ArticlePair pair, int passage) {
-        List<Link> links = pair.alignment().links().stream().filter(link -> link.a().contains(passage)).toList();
+    private static Telling telling(ArticlePair pair) {
+        List<Link> links = pair.alignment().links();
         if (!links.isEmpty()) {
             TreeSet<Integer> passages = new TreeSet<>();
             links.forEach(link -> passages.addAll(link.b()));
             return new Telling(List.copyOf(passages), strongest(links), false);
         }
-        List<Link> related = pair.alignment().related().stream().filter(link -> link.a().contains(passage)).toList();
-        return strongest(related).map(link -> new Telling(link.b(), Optional.of(link), true))
+        return strongest(pair.alignment().related()).map(link -> new Telling(link.b(), Optional.of(link), true))
                 .orElse(new Telling(List.of(), Optional.empty(), false));
     }
 

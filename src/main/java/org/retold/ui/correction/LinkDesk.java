@@ -57,9 +57,9 @@ public final class LinkDesk {
         Optional<Collation> collation = model.collationProperty().get().filter(known -> known.find(ref.sigil()).isPresent());
         collation.ifPresent(known -> model.shownArticles().stream().map(article -> article.sigil())
                 .filter(sigil -> !sigil.equals(ref.sigil()) && known.find(sigil).isPresent()).forEach(sigil -> {
-                    ArticlePair pair = known.pair(ref.sigil(), sigil);
+                    ArticlePair pair = known.pairAt(ref.sigil(), ref.passage(), sigil);
                     for (List<Link> kind : List.of(pair.alignment().links(), pair.alignment().related(), pair.alignment().rejected())) {
-                        kind.stream().filter(link -> link.a().contains(ref.passage())).map(link -> new Known(ref.sigil(), sigil, link))
+                        kind.stream().map(link -> new Known(ref.sigil(), sigil, link))
                                 .forEach(links::add);
                     }
                 }));

@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import org.retold.core.text.Article;
+import org.retold.ui.common.HoverWords;
 import org.retold.ui.story.CellWords;
 import org.retold.ui.story.StoryCell;
 import org.retold.ui.story.StoryRow;
@@ -27,6 +28,6 @@ final class GridCell extends Label {
         for (Heat.Level each : Heat.Level.values()) {
             pseudoClassStateChanged(PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT)), each == level);
         }
-        StyleClass.ABSENT.on(this, !cell.isTold());
+        StyleClass.ABSENT.asState(this, !cell.isTold());
     }
 }

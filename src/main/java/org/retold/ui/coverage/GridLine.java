@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import org.retold.core.difference.Difference;
+import org.retold.ui.common.HoverWords;
 import org.retold.ui.common.Messages;
 import org.retold.ui.story.Story;
 import org.retold.ui.story.StoryLine;
@@ -58,9 +59,9 @@ final class GridLine extends StoryLine {
 
     @Override
     protected void showCursor(Story story, Optional<String> cursor) {
-        StyleClass.SELECTED.on(this, cursor.isPresent());
+        StyleClass.SELECTED.asState(this, cursor.isPresent());
         for (int i = 0; i < cells.size(); i++) {
-            StyleClass.CURSOR.on(cells.get(i), cursor.filter(story.articles().get(i).sigil()::equals).isPresent());
+            StyleClass.CURSOR.asState(cells.get(i), cursor.filter(story.articles().get(i).sigil()::equals).isPresent());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.retold.ui.inspector;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -10,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.retold.core.text.Article;
+import org.retold.ui.common.BeforeLayout;
 import org.retold.ui.common.Messages;
 import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.comparison.Counterparts;
@@ -31,6 +33,7 @@ public final class InspectorView extends VBox {
     private final Runnable copy;
     private final Label title = StyleClass.PANEL_TITLE.on(new Label(Messages.words("inspector.title")));
     private final VBox tellings = new VBox(10);
+    private boolean stale = true;
 
     /**
      * @param desk what can be done with the links that are shown
@@ -53,11 +56,27 @@ public final class InspectorView extends VBox {
         scroll.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(title, scroll, coding);
-        model.counterpartsProperty().subscribe(this::show);
+        model.counterpartsProperty().subscribe(_ -> changed());
         style.textSizeProperty().subscribe(this::size);
         style.typesettingProperty().subscribe(this::size);
-        model.shownArticles().subscribe(() -> show(model.counterpartsProperty().get()));
-        model.marksProperty().subscribe(marks -> show(model.counterpartsProperty().get()));
+        model.shownArticles().subscribe(this::changed);
+        model.marksProperty().subscribe(_ -> changed());
+        visibleProperty().subscribe(this::requestLayout);
+        BeforeLayout.of(this, this::beforeLayout);
+    }
+
+    private void changed() {
+        stale = true;
+        requestLayout();
+    }
+
+    /** However often the selection moves between two frames, and only where it is seen. */
+    private void beforeLayout() {
+        if (stale && isVisible()) {
+            stale = false;
+            fill(model.counterpartsProperty().get());
+            size();
+        }
     }
 
     private void size() {
@@ -66,11 +85,6 @@ public final class InspectorView extends VBox {
             text.setStyle("-fx-font-size: " + pixels + "px");
             ((TextFlow) text).setLineSpacing(pixels * style.typesettingProperty().get().leading());
         });
-    }
-
-    private void show(Optional<Counterparts> counterparts) {
-        fill(counterparts);
-        size();
     }
 
     private void fill(Optional<Counterparts> counterparts) {
@@ -87,11 +101,12 @@ public final class InspectorView extends VBox {
         model.marksProperty().get().disagreementsAt(all.selected()).stream()
                 .sorted(Comparator.comparing(disagreement -> !disagreement.isSerious()))
                 .forEach(disagreement -> tellings.getChildren().add(new DisagreementCard(model, all.selected(), disagreement)));
+        List<LinkDesk.Known> links = desk.linksOf(all.selected());
         for (Map.Entry<String, Counterparts.Telling> entry : all.tellings().entrySet()) {
             Optional<Article> article = model.find(entry.getKey());
             if (!entry.getKey().equals(all.selected().sigil()) && article.isPresent()) {
                 VBox card = TellingCard.of(model, article.get(), all.selected(), entry.getValue());
-                desk.linksOf(all.selected()).stream().filter(known -> known.b().equals(entry.getKey()))
+                links.stream().filter(known -> known.b().equals(entry.getKey()))
                         .filter(known -> known.link().relation().isLink() || known.isByHand()
                                 || entry.getValue().link().filter(known.link()::equals).isPresent())
                         .map(known -> new LinkTools(desk, known, article.get())).forEach(card.getChildren()::add);

@@ -1,6 +1,7 @@
 package org.retold.ui.rows;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -22,50 +23,76 @@ final class ReadingCell extends Region {
     private static final double GAP = 3;
     private static final double RAIL_NOTE = 44;
 
-    private final Label sign = StyleClass.READING_SIGN.on(new Label());
-    private final Label note = StyleClass.READING_NOTE.on(new Label());
-    private final Label absent = StyleClass.NOT_IN.on(new Label());
-    private final Prose prose = new Prose();
+    private Optional<Reading> reading = Optional.empty();
+    private Optional<Label> absence = Optional.empty();
     private boolean told;
     private double textSize;
+
+    /** What a cell has that tells something. */
+    private record Reading(Label sign, Label note, Prose prose) {
+
+        Reading() {
+            this(StyleClass.READING_SIGN.on(new Label()), StyleClass.READING_NOTE.on(new Label()), new Prose());
+            note.setMinWidth(0);
+        }
+
+        List<Region> parts() {
+            return List.of(sign, note, prose);
+        }
+    }
 
     ReadingCell() {
         StyleClass.READING_CELL.on(this);
         setAccessibleRole(AccessibleRole.TEXT);
-        note.setMinWidth(0);
-        getChildren().setAll(sign, note, prose, absent);
     }
 
     /** @param shown kinds of mark that the reader wants to see */
     void show(Article article, StoryRow row, String base, double newTextSize, Typesetting set, Set<Kind> shown) {
         StoryCell cell = row.cell(article.sigil()).showing(shown);
         told = cell.isTold();
-        StyleClass.ABSENT.on(this, !told);
-        sign.setVisible(told);
-        note.setVisible(told);
-        prose.setVisible(told);
-        absent.setVisible(!told);
-        if (textSize != newTextSize) {
-            textSize = newTextSize;
-            String small = "-fx-font-size: " + metaSize(textSize) + "px;";
-            List.of(sign, note, absent).forEach(label -> label.setStyle(small));
-        }
+        StyleClass.ABSENT.asState(this, !told);
+        textSize = newTextSize;
         setAccessibleText(StoryWords.accessible(article, row, cell));
+        reading.ifPresent(all -> all.parts().forEach(part -> part.setVisible(told)));
+        absence.ifPresent(label -> label.setVisible(!told));
         if (told) {
-            prose.setText(textSize, set, isHeading(cell));
-            showReading(article, row, cell, base, shown);
+            showReading(article, row, cell, base, set, shown);
         } else {
-            absent.setText(CellWords.absent(article, cell));
+            small(absence()).setText(CellWords.absent(article, cell));
         }
         requestLayout();
     }
 
-    private void showReading(Article article, StoryRow row, StoryCell cell, String base, Set<Kind> shown) {
-        ReadingText reading = ReadingText.of(article, cell);
-        prose.set(reading.text(), CellWords.isTinted(cell, shown) ? reading.words() : List.of(),
-                CellWords.isDotted(cell, shown) ? reading.words() : List.of(), reading.boxed());
-        sign.setText(CellWords.signs(row, cell, base, shown));
-        note.setText(CellWords.note(cell));
+    private void showReading(Article article, StoryRow row, StoryCell cell, String base, Typesetting set, Set<Kind> shown) {
+        Reading parts = reading();
+        parts.prose().setText(textSize, set, isHeading(cell));
+        ReadingText words = ReadingText.of(article, cell);
+        parts.prose().set(words.text(), CellWords.isTinted(cell, shown) ? words.words() : List.of(),
+                CellWords.isDotted(cell, shown) ? words.words() : List.of(), words.boxed());
+        small(parts.sign()).setText(CellWords.signs(row, cell, base, shown));
+        small(parts.note()).setText(CellWords.note(cell));
+    }
+
+    /** Made when first needed, as most cells of a story of many outlets only ever say that nothing is told, or never do. */
+    private Reading reading() {
+        if (reading.isEmpty()) {
+            reading = Optional.of(new Reading());
+            getChildren().addAll(reading.get().parts());
+        }
+        return reading.get();
+    }
+
+    private Label absence() {
+        if (absence.isEmpty()) {
+            absence = Optional.of(StyleClass.NOT_IN.on(new Label()));
+            getChildren().add(absence.get());
+        }
+        return absence.get();
+    }
+
+    private Label small(Label label) {
+        label.setStyle("-fx-font-size: " + metaSize(textSize) + "px;");
+        return label;
     }
 
     static boolean isHeading(StoryCell cell) {
@@ -94,7 +121,7 @@ final class ReadingCell extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return told ? height(prose, width, textSize) : leastHeight(textSize, false);
+        return told ? height(reading().prose(), width, textSize) : leastHeight(textSize, false);
     }
 
     @Override
@@ -102,12 +129,13 @@ final class ReadingCell extends Region {
         double inner = Math.max(1, getWidth() - 2 * INSET);
         double line = line(textSize);
         if (!told) {
-            absent.resizeRelocate(INSET, INSET, Math.min(inner, absent.prefWidth(-1)), absent.prefHeight(-1));
+            absence.ifPresent(label -> label.resizeRelocate(INSET, INSET, Math.min(inner, label.prefWidth(-1)), label.prefHeight(-1)));
             return;
         }
+        Label sign = reading().sign();
         double signWidth = sign.getText().isEmpty() ? 0 : Math.ceil(sign.prefWidth(-1)) + 6;
         sign.resizeRelocate(INSET, INSET, signWidth, line);
-        note.resizeRelocate(INSET + signWidth, INSET, Math.max(0, inner - signWidth), line);
-        prose.resizeRelocate(INSET, INSET + line + GAP, inner, Math.max(0, getHeight() - 2 * INSET - line - GAP));
+        reading().note().resizeRelocate(INSET + signWidth, INSET, Math.max(0, inner - signWidth), line);
+        reading().prose().resizeRelocate(INSET, INSET + line + GAP, inner, Math.max(0, getHeight() - 2 * INSET - line - GAP));
     }
 }

@@ -70,9 +70,9 @@ final class RowPane extends StoryLine {
     }
 
     private void markCursor() {
-        StyleClass.SELECTED.on(this, cursor.isPresent());
+        StyleClass.SELECTED.asState(this, cursor.isPresent());
         for (int i = 0; i < Math.min(cells.size(), story.articles().size()); i++) {
-            StyleClass.CURSOR.on(cells.get(i), cursor.filter(story.articles().get(i).sigil()::equals).isPresent());
+            StyleClass.CURSOR.asState(cells.get(i), cursor.filter(story.articles().get(i).sigil()::equals).isPresent());
         }
     }
 

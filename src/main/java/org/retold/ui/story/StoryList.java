@@ -1,16 +1,19 @@
 package org.retold.ui.story;
 
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.skin.VirtualFlow;
 import org.retold.core.text.Article;
+import org.retold.ui.common.BeforeLayout;
 import org.retold.ui.common.KeptPlace;
 import org.retold.ui.common.View;
 
@@ -25,6 +28,7 @@ public final class StoryList extends ListView<StoryRow> {
     private static final int PASSES = 3;
 
     private final StoryCursor cursor;
+    private final List<WeakReference<StoryListCell>> cells = new ArrayList<>();
     private final Runnable refresh;
     private Story story = Story.EMPTY;
     private int cursorPasses = PASSES;
@@ -38,12 +42,15 @@ public final class StoryList extends ListView<StoryRow> {
     public StoryList(StoryModel model, Supplier<StoryLine> line, Runnable refresh, StoryWays ways) {
         this.cursor = new StoryCursor(model.comparison());
         this.refresh = refresh;
-        setCellFactory(view -> new StoryListCell(this, line.get()));
+        setCellFactory(_ -> {
+            StoryListCell cell = new StoryListCell(this, line.get());
+            cells.add(new WeakReference<>(cell));
+            return cell;
+        });
         new StoryKeys(cursor, model, ways).listen(this);
         model.storyBinding().subscribe(this::requestLayout);
         cursor.placeProperty().subscribe(place -> followCursor());
-        Runnable beforeLayout = this::beforeLayout;
-        sceneProperty().subscribe((before, now) -> moveListener(beforeLayout, before, now));
+        BeforeLayout.of(this, this::beforeLayout);
     }
 
     /** Puts other rows in place; the cursor stays with the selected passage. */
@@ -125,27 +132,26 @@ public final class StoryList extends ListView<StoryRow> {
 
     private void showCursor() {
         int row = cursor.placeProperty().get().row();
-        lookupAll(".list-cell").forEach(cell -> ((StoryListCell) cell).showCursor());
+        cells.removeIf(cell -> cell.get() == null);
+        cells.stream().map(WeakReference::get).filter(Objects::nonNull).forEach(StoryListCell::showCursor);
         getSelectionModel().clearAndSelect(row);
         if (row >= 0) {
             getFocusModel().focus(row);
-            if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-                flow.scrollTo(row);
-            }
+            flow().ifPresent(flow -> flow.scrollTo(row));
         }
     }
 
     private Optional<ScrollBar> acrossBar() {
-        return lookupAll(".scroll-bar").stream().filter(ScrollBar.class::isInstance).map(ScrollBar.class::cast)
-                .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL).filter(Node::isVisible).findFirst();
+        return flow().stream().flatMap(flow -> flow.getChildrenUnmodifiable().stream()).filter(ScrollBar.class::isInstance)
+                .map(ScrollBar.class::cast).filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL).filter(Node::isVisible).findFirst();
     }
 
-    private static void moveListener(Runnable listener, Scene before, Scene now) {
-        if (before != null) {
-            before.removePreLayoutPulseListener(listener);
+    private Optional<VirtualFlow<?>> flow() {
+        for (Node child : getChildrenUnmodifiable()) {
+            if (child instanceof VirtualFlow<?> flow) {
+                return Optional.of(flow);
+            }
         }
-        if (now != null) {
-            now.addPreLayoutPulseListener(listener);
-        }
+        return Optional.empty();
     }
 }

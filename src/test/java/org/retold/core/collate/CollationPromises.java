@@ -27,6 +27,8 @@ public final class CollationPromises {
         assertEquals(count * (count - 1) / 2, collation.pairs().size(), "every two articles once");
         for (ArticlePair pair : collation.pairs()) {
             verify(pair.alignment(), collation.article(pair.a()), collation.article(pair.b()));
+            verifyAtPassages(collation, pair.a(), pair.b());
+            verifyAtPassages(collation, pair.b(), pair.a());
         }
         for (Difference difference : collation.differences()) {
             assertTrue(difference.strength() >= 0 && difference.strength() <= 1, difference.toString());
@@ -38,6 +40,17 @@ public final class CollationPromises {
                 passages.forEach(passage -> told.add(List.of(sigil, passage)))));
         assertEquals(collation.articles().stream().mapToInt(article -> article.passages().size()).sum(), told.size());
         assertEquals(told.size(), new HashSet<>(told).size(), "each passage is in one story point");
+    }
+
+    private static void verifyAtPassages(Collation collation, String a, String b) {
+        Alignment whole = collation.pair(a, b).alignment();
+        for (int i = 0; i < collation.article(a).passages().size(); i++) {
+            int passage = i;
+            Alignment here = collation.pairAt(a, passage, b).alignment();
+            assertEquals(whole.links().stream().filter(link -> link.a().contains(passage)).toList(), here.links());
+            assertEquals(whole.related().stream().filter(link -> link.a().contains(passage)).toList(), here.related());
+            assertEquals(whole.rejected().stream().filter(link -> link.a().contains(passage)).toList(), here.rejected());
+        }
     }
 
     private static void verify(Alignment alignment, Article a, Article b) {

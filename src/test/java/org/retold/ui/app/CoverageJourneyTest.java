@@ -26,6 +26,8 @@ class CoverageJourneyTest {
 
     private static final Set<String> LEVELS = Set.of("low", "middle", "high", "contrary");
 
+    private static final PseudoClass ABSENT = PseudoClass.getPseudoClass("absent");
+
     private final FxRobot robot = new FxRobot();
     private Window window;
 
@@ -58,7 +60,7 @@ class CoverageJourneyTest {
     void withoutABaseTheColoursStandForAgreement() {
         for (Node line : lines()) {
             Set<String> levels = levels(line, "");
-            long told = cells(line, "").stream().filter(cell -> !cell.getStyleClass().contains("absent")).count();
+            long told = cells(line, "").stream().filter(cell -> !cell.getPseudoClassStates().contains(ABSENT)).count();
             assertEquals(1, levels.size(), "what is told of one point has one colour");
             assertEquals(told == 4, levels.contains("high"));
         }
@@ -73,7 +75,7 @@ class CoverageJourneyTest {
             Window.frames(4);
             window.snapshot("coverage-near-" + sigil);
             for (Node line : lines()) {
-                boolean told = cells(line, sigil).stream().noneMatch(cell -> cell.getStyleClass().contains("absent"));
+                boolean told = cells(line, sigil).stream().noneMatch(cell -> cell.getPseudoClassStates().contains(ABSENT));
                 assertEquals(told ? Set.of("high") : Set.of(), levels(line, sigil), sigil);
                 assertTrue(told || levels(line, "").isEmpty(), "what " + sigil + " does not tell has no colour");
             }

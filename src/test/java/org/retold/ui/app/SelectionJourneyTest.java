@@ -1,9 +1,12 @@
 package org.retold.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -106,6 +109,21 @@ class SelectionJourneyTest {
         Window.run(() -> window.find("inspector").lookup(".dispute .way").fireEvent(
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
         assertEquals(opposed(1), window.selected().orElseThrow());
+    }
+
+    @Test
+    void anInspectorThatIsHiddenIsFilledWhenItIsShown() {
+        Window.run(() -> window.wiring.model.step(1));
+        Window.frames(3);
+        Node card = Window.on(() -> window.find("inspector").lookup(".telling.selected"));
+        Window.run(window.wiring.actions.inspector::perform);
+        Window.run(() -> window.wiring.model.step(1));
+        Window.frames(3);
+        assertSame(card, Window.on(() -> window.find("inspector").lookup(".telling.selected")), "nothing is made that nobody sees");
+        Window.run(window.wiring.actions.inspector::perform);
+        Window.frames(3);
+        assertNotSame(card, Window.on(() -> window.find("inspector").lookup(".telling.selected")));
+        assertSelectedEverywhere(window.selected().orElseThrow());
     }
 
     private PassageRef opposed(int side) {

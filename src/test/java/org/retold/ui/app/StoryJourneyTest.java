@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -24,6 +26,8 @@ import org.testfx.api.FxRobot;
 
 /** The Rows and Coverage views in the window, as a reader goes through them. */
 class StoryJourneyTest {
+
+    private static final PseudoClass ABSENT = PseudoClass.getPseudoClass("absent");
 
     private final FxRobot robot = new FxRobot();
     private Window window;
@@ -79,7 +83,7 @@ class StoryJourneyTest {
 
     private Node firstCell(String sigil) {
         return Window.on(() -> list("coverage").lookupAll(".coverage-cell").stream().filter(cell -> cell.getParent().getScene() != null
-                && cell.getAccessibleText().startsWith(sigil + ",") && !cell.getStyleClass().contains("absent"))
+                && cell.getAccessibleText().startsWith(sigil + ",") && !cell.getPseudoClassStates().contains(ABSENT))
                 .min(Comparator.comparingDouble(cell -> cell.localToScene(0, 0).getY())).orElseThrow());
     }
 
@@ -132,12 +136,20 @@ class StoryJourneyTest {
     }
 
     @Test
+    void aCellThatNeverToldAnythingIsMadeOfNoMoreThanItsWords() {
+        window.show("rows");
+        List<Node> absent = Window.on(() -> window.find("rows").lookupAll(".reading-cell").stream()
+                .filter(cell -> cell.getPseudoClassStates().contains(ABSENT)).toList());
+        assertTrue(absent.stream().anyMatch(cell -> ((Parent) cell).getChildrenUnmodifiable().size() == 1), "one that never told anything");
+    }
+
+    @Test
     void theSelectedRowIsWhollyInSight() {
         window.show("rows");
         for (int i = 0; i < 6; i++) {
             Window.run(() -> window.wiring.model.step(5));
             Window.frames(5);
-            boolean inSight = Window.on(() -> rows().stream().filter(row -> row.getStyleClass().contains("selected"))
+            boolean inSight = Window.on(() -> rows().stream().filter(row -> row.getPseudoClassStates().contains(PseudoClass.getPseudoClass("selected")))
                     .map(row -> list("rows").sceneToLocal(row.localToScene(row.getLayoutBounds())))
                     .anyMatch(box -> box.getMinY() >= -1 && box.getMaxY() <= list("rows").getHeight() + 1));
             assertTrue(inSight, "step " + i);

@@ -1,19 +1,18 @@
-package org.retold.ui.coverage;
+package org.retold.ui.common;
 
 import java.util.function.Supplier;
 import javafx.scene.control.Control;
-import org.retold.ui.common.WrappedTooltip;
 import javafx.util.Duration;
 
-/** Words shown when a reader points at something; made only then, because a grid has very many places to point at. */
-final class HoverWords {
+/** Words shown when a reader points at something; made only then, because a tool tip is a window of its own and there are very many places to point at. */
+public final class HoverWords {
 
     private static final double WIDTH = 460;
 
     private HoverWords() {
     }
 
-    static void show(Control over, Supplier<String> words) {
+    public static void show(Control over, Supplier<String> words) {
         over.setOnMouseEntered(event -> {
             if (!(over.getTooltip() instanceof WrappedTooltip)) {
                 WrappedTooltip tooltip = new WrappedTooltip(WIDTH);
