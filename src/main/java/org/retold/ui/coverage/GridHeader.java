@@ -2,7 +2,6 @@ package org.retold.ui.coverage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -50,8 +49,12 @@ final class GridHeader extends StoryHeader<GridWidths> {
                 article.outlet(), told, story.rows().size(), alone));
         sigil.setTooltip(words);
         VBox outlet = new VBox(1, sigil);
-        OutletLines name = OutletLines.of(article.outlet(), story.articles().stream().map(Article::outlet).toList());
-        Stream.of(name.first(), name.second()).filter(line -> !line.isEmpty()).forEach(line -> outlet.getChildren().add(line(line, words)));
+        List<String> all = story.articles().stream().map(Article::outlet).toList();
+        OutletLines name = OutletLines.of(article.outlet(), all);
+        outlet.getChildren().add(line(name.first(), words));
+        if (all.stream().anyMatch(other -> !OutletLines.of(other, all).second().isEmpty())) {
+            outlet.getChildren().add(line(name.second(), words));
+        }
         outlet.getChildren().addAll(line(Messages.words("coverage.total.told", told), words),
                 line(Messages.words("coverage.total.only", alone), words));
         outlet.setAlignment(Pos.BOTTOM_CENTER);

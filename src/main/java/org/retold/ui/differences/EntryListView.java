@@ -1,6 +1,7 @@
 package org.retold.ui.differences;
 
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -27,6 +28,11 @@ final class EntryListView extends ListView<Row> {
     private final Runnable toText;
     private final KeptPlace place = new KeptPlace(this);
     private boolean following;
+    private Asked asked = new Asked(Set.of(), Set.of(), false, "", EntryOrder.values()[0]);
+
+    /** What a reader has asked to see, and in which order. */
+    private record Asked(Set<Kind> kinds, Set<String> outlets, boolean everyPair, String query, EntryOrder order) {
+    }
 
     EntryListView(DifferencesViewModel model, ReadingStyle style, Runnable toText) {
         this.model = model;
@@ -73,6 +79,13 @@ final class EntryListView extends ListView<Row> {
         following = false;
         setAccessibleText(Messages.words("differences.list.accessible", content.rows().size()));
         follow();
+        Asked now = new Asked(model.kindsProperty().get(), model.outletsProperty().get(), model.everyPairProperty().get(),
+                model.queryProperty().get(), model.orderProperty().get());
+        if (!now.equals(asked) && model.indexOfSelected() < 0) {
+            place.forget();
+            scrollTo(0);
+        }
+        asked = now;
     }
 
     private void follow() {

@@ -107,6 +107,7 @@ class CoverageJourneyTest {
         window.show("coverage");
         Window.run(() -> {
             window.wiring.model.rename("A", "Harbour Courier (morning)");
+            window.wiring.model.rename("B", "Post");
             window.wiring.model.rename("C", "Harbour Courier (evening)");
         });
         window.aligned();
@@ -115,6 +116,8 @@ class CoverageJourneyTest {
                 .map(head -> head.lookupAll(".coverage-total").stream().map(CoverageJourneyTest::seen).toList().toString()).toList());
         assertEquals(4, Set.copyOf(heads).size());
         assertTrue(heads.get(0).contains("(morning)") && heads.get(2).contains("(evening)"), heads.toString());
+        assertEquals(1, Window.on(() -> window.stage.getScene().lookup(".coverage-header").lookupAll(".sigil").stream()
+                .map(sigil -> sigil.localToScene(sigil.getLayoutBounds()).getMinY()).distinct().count()));
         assertTrue(rows().stream().anyMatch(row -> row.disputes().size() > 1));
         Window.run(() -> ((ListView<?>) window.find("coverage")).lookupAll(".coverage-tellers").stream().map(Label.class::cast)
                 .filter(label -> !label.getText().isEmpty())

@@ -11,6 +11,7 @@ import javafx.event.Event;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -58,6 +59,23 @@ class DifferencesJourneyTest {
         Window.run(() -> list().getSelectionModel().clearAndSelect(0));
         key(KeyCode.ENTER, false);
         assertEquals("view.columns", Window.on(() -> window.wiring.views.frontProperty().get().titleKey()));
+    }
+
+    @Test
+    void whatIsAskedForIsReadFromItsBeginning() {
+        open(Theme.LIGHT, 1000, 700);
+        Window.run(() -> window.wiring.model.selectionProperty().set(Optional.empty()));
+        Window.run(() -> list().scrollTo(list().getItems().size() - 1));
+        Window.frames(4);
+        assertTrue(Window.on(() -> flow().getFirstVisibleCell().getIndex()) > 0);
+        window.fire("differences-added");
+        Window.frames(4);
+        window.snapshot("differences-added-1000");
+        assertEquals(0, Window.on(() -> flow().getFirstVisibleCell().getIndex()));
+    }
+
+    private VirtualFlow<?> flow() {
+        return (VirtualFlow<?>) list().lookup(".virtual-flow");
     }
 
     @Test
