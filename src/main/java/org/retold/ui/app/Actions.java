@@ -140,7 +140,7 @@ final class Actions {
         lock = toggle("lock", "mdal-link", style.lockedProperty(), "Shortcut+L");
         dimSame = toggle("dim-same", "mdal-flip_to_back", style.sameDimmedProperty(), "Shortcut+D");
         larger = add("larger", "mdmz-zoom_in", () -> style.zoom(1), Action.ALWAYS, "Shortcut+Plus", "Shortcut+Equals",
-                "Shortcut+Add");
+                "Shortcut+Shift+Equals", "Shortcut+Shift+Plus", "Shortcut+Add");
         smaller = add("smaller", "mdmz-zoom_out", () -> style.zoom(-1), Action.ALWAYS, "Shortcut+Minus", "Shortcut+Subtract");
         usualSize = add("usual-size", "mdal-format_size", style::resetZoom, Action.ALWAYS, "Shortcut+0");
         theme = add("theme", "mdal-brightness_4", () -> appearance.themeProperty().set(appearance.themeProperty().get().next()),

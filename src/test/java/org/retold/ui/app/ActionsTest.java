@@ -2,13 +2,16 @@ package org.retold.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,14 @@ class ActionsTest {
         List<String> twice = new ArrayList<>();
         Stream.concat(ofActions, ofViews).map(KeyCombination::getName).filter(key -> !seen.add(key)).forEach(twice::add);
         assertEquals(List.of(), twice);
+    }
+
+    @Test
+    void aPlusMakesTextLargerWhereverItIsOnTheKeyboard() {
+        for (KeyCode key : List.of(KeyCode.EQUALS, KeyCode.PLUS)) {
+            KeyEvent shifted = new KeyEvent(KeyEvent.KEY_PRESSED, "+", "+", key, true, true, false, false);
+            assertTrue(window.wiring.actions.larger.keys().stream().anyMatch(keys -> keys.match(shifted)), key.getName());
+        }
     }
 
     @Test
