@@ -3,6 +3,8 @@ package org.retold.core.difference.opposition;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.retold.core.difference.words.Word;
 import org.retold.core.difference.words.WordList;
 
@@ -13,6 +15,9 @@ final class Answer {
     private static final Set<String> SAYING = WordList.of("say says said claim claims claimed believe believes believed think thinks thought promise "
             + "promises promised insist insists insisted tell tells told pretend pretends argue argues argued maintain maintains suggest suggests");
 
+    private static final Pattern AGAINST_WHAT_WAS_TOLD = Pattern.compile("would have (us|you|them|everyone|people|readers|voters) (believe|think)\\b"
+            + "|as (we|you|they|people|it) (are|is|was|were) (told|led|said|claimed|promised|made)\\b");
+
     private Answer() {
     }
 
@@ -21,12 +26,18 @@ final class Answer {
                 && words.get(at + 2).lower().equals("that");
     }
 
+    /** "As good as the authors would have us believe", "as empty as we were told". */
+    private static boolean isHeldAgainst(List<Word> words, int at) {
+        String next = words.subList(at, Math.min(words.size(), at + 4)).stream().map(Word::lower).collect(Collectors.joining(" "));
+        return AGAINST_WHAT_WAS_TOLD.matcher(next).lookingAt();
+    }
+
     /** The word that begins it. */
     static Optional<Word> in(String text, List<Word> words) {
         for (int at = 0; at < words.size(); at++) {
             boolean begins = words.get(at).lower().equals("whatever") || words.get(at).lower().equals("matter") && at > 0
                     && at + 1 < words.size() && words.get(at - 1).lower().equals("no") && words.get(at + 1).lower().equals("what");
-            if (isNotTrueThat(words, at)) {
+            if (isNotTrueThat(words, at) || isHeldAgainst(words, at)) {
                 return Optional.of(words.get(at));
             }
             if (begins && DeniedClause.after(text, words, at).stream().limit(NEAR).anyMatch(word -> SAYING.contains(word.lower()))) {

@@ -17,6 +17,7 @@ import org.retold.core.text.Span;
 final class Claim {
 
     private static final int SHORTEST = 4;
+    private static final int SHORTEST_DENIAL = 2;
     private static final int BESIDE = 4;
     private static final Set<String> CLAUSES = WordList.of("that who which whom whose to and or but while because said says told");
     /** Words with which a passage says no, asks, or tells no fact: what another denies is not plainly said there. */
@@ -100,6 +101,11 @@ final class Claim {
 
     boolean isLongEnough() {
         return stems.size() >= SHORTEST;
+    }
+
+    /** The same for a passage that denies: "nor will fares be any lower" is short, and tells enough with what it denies. */
+    boolean isLongEnoughToDeny() {
+        return stems.size() >= SHORTEST_DENIAL;
     }
 
     /** True where it neither asks nor says no. */

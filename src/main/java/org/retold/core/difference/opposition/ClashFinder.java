@@ -30,6 +30,7 @@ final class ClashFinder {
     private static final double EXPLICIT = .15;
     private static final double ALIKE = .4;
     private static final int NEAR_POLE = 8;
+    private static final int SHORT = 6;
 
     private final List<Claim> claims;
     private final Counterparts counterparts;
@@ -48,7 +49,7 @@ final class ClashFinder {
 
     List<Clash> denials(Claim denying) {
         List<Clash> found = new ArrayList<>();
-        if (denying.denials().isEmpty() || !denying.isLongEnough()) {
+        if (denying.denials().isEmpty() || !denying.isLongEnoughToDeny()) {
             return found;
         }
         for (Claim plain : neighbours(denying)) {
@@ -58,21 +59,22 @@ final class ClashFinder {
     }
 
     private Optional<Clash> denial(Claim plain, Claim denying) {
-        double close = close(plain, denying);
+        double close = carriedOn(denying).map(next -> Math.max(close(plain, denying), close(plain, next))).orElse(close(plain, denying));
         if (close < CLOSE_IN_SO_MANY_WORDS) {
             return Optional.empty();
         }
         boolean linked = tellTheSame.test(plain, denying);
         return denying.denials().stream()
-                .filter(denial -> plain.isPlainOf(denial) && isInSoManyWords(denial, denying, plain) || close >= (isExplicit(denial, plain) ? CLOSE_IN_SO_MANY_WORDS : CLOSE) && isAgainst(denial, denying, plain, close, linked))
+                .filter(denial -> plain.isPlainOf(denial) && isInSoManyWords(denial, denying, plain) || close >= (isExplicit(denial, plain, denying) ? CLOSE_IN_SO_MANY_WORDS : CLOSE) && isAgainst(denial, denying, plain, close, linked))
                 .max(Comparator.comparingDouble(denial -> share(denial, denying, plain)))
                 .map(denial -> new Clash(plain, denying, Clash.DENIAL, close + .3 * share(denial, denying, plain), List.of(), List.of(denial.cue().span())));
     }
 
     /** "Denied that any sheet had been changed", where the other tells of nearly all of that. */
-    private boolean isExplicit(Denial denial, Claim plain) {
+    private boolean isExplicit(Denial denial, Claim plain, Claim denying) {
         double covered = covered(denial, plain);
-        return denial.takesBack() && covered >= IN_SO_MANY_WORDS && covered * scope(denial).size() >= 2;
+        return denial.takesBack() && covered >= IN_SO_MANY_WORDS
+                && (covered * scope(denial).size() >= 2 || denial.emphasis() == Denial.Emphasis.TALK && speakOfTheSame(plain, denying));
     }
 
     private double share(Denial denial, Claim denying, Claim plain) {
@@ -82,7 +84,8 @@ final class ClashFinder {
     /** True where the other says of the same what is denied, in nearly the same words: "prices will not rise", "prices will rise". */
     private boolean isInSoManyWords(Denial denial, Claim denying, Claim plain) {
         Set<String> clause = Words.stems(denial.clause());
-        long shared = clause.stream().filter(plain.stems()::contains).filter(stem -> byStem.get(stem).size() <= tooCommon).count();
+        long shared = denial.clause().stream().filter(word -> plain.stems().contains(word.stem()) || denial.deniesVerb(word) && plain.hasOneOf(word))
+                .map(Word::stem).distinct().filter(stem -> byStem.get(stem).size() <= tooCommon).count();
         return !denial.takesBack() && !plain.saysWithout(denial, denying) && counterparts.mayBe(plain, denying) && shared >= 2
                 && shared >= IN_SO_MANY_WORDS * clause.size() && plain.says(denial.predicate().getFirst())
                 && !areOthers(plain.namesBefore(denial.predicate().getFirst()), denying.namesBefore(denial.cue()));
@@ -90,9 +93,12 @@ final class ClashFinder {
 
     private boolean isAgainst(Denial denial, Claim denying, Claim plain, double close, boolean linked) {
         if (denial.emphasis() == Denial.Emphasis.ANSWER) {
-            return counterparts.are(plain, denying) && plain.plainWordsSharedWith(denying) >= 1;
+            return speakOfTheSame(plain, denying) && plain.plainWordsSharedWith(denying) >= 1;
         }
         double covered = covered(denial, plain);
+        if (denial.emphasis() == Denial.Emphasis.TALK && speakOfTheSame(plain, denying)) {
+            return covered > 0 || close >= CLOSE_WITHOUT_SCOPE;
+        }
         boolean ofOthers = !denial.takesBack()
                 && areOthers(plain.namesBefore(denial.predicate().getFirst()), denying.namesBefore(denial.cue()));
         if (ofOthers || !plain.isPlain() || plain.saysWithout(denial, denying) || !plain.mentions(denial.subject())) {
@@ -101,7 +107,7 @@ final class ClashFinder {
         if (linked && covered >= DENIED_WORDS_OF_LINKED) {
             return true;
         }
-        if (!counterparts.are(plain, denying)) {
+        if (!speakOfTheSame(plain, denying) && !(isExplicit(denial, plain, denying) && counterparts.mayBe(plain, denying))) {
             return false;
         }
         if (denial.takesBack()) {
@@ -110,10 +116,20 @@ final class ClashFinder {
         return switch (denial.emphasis()) {
             case HEAD -> covered > 0 || close >= CLOSE_WITHOUT_SCOPE;
             case CONTRAST -> close >= CLOSE_WITHOUT_SCOPE;
-            case NONE, ANSWER -> covered >= DENIED_WORDS && plain.says(denial.predicate().getFirst())
+            case NONE, ANSWER, TALK -> covered >= DENIED_WORDS && plain.says(denial.predicate().getFirst())
                     && (covered * scope(denial).size() >= 2 || scope(denial).size() == 1)
                     && (covered >= DENIED_OF_NOUN || !denial.cue().lower().equals("no"));
         };
+    }
+
+    private boolean speakOfTheSame(Claim plain, Claim denying) {
+        return counterparts.are(plain, denying) || carriedOn(denying).filter(next -> counterparts.are(plain, next)).isPresent();
+    }
+
+    /** "Nor was the search as quick as that. The boats left after an hour": a short denial speaks with the passage after it. */
+    private Optional<Claim> carriedOn(Claim denying) {
+        return denying.stems().size() > SHORT ? Optional.empty() : claims.stream()
+                .filter(claim -> claim.article() == denying.article() && claim.passage() == denying.passage() + 1).findFirst();
     }
 
     private static boolean areOthers(Set<String> some, Set<String> others) {

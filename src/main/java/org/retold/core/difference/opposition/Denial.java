@@ -21,9 +21,9 @@ record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subj
 
     /**
      * "A breakthrough, not a tweak" contrasts; "Not a tweak …" and "Do not expect …" at the head of a passage stress;
-     * "whatever the owner says" answers what others told, be it itself a denial.
+     * "whatever the owner says" answers what others told, be it itself a denial; "talk of a merger is premature" holds it for mere talk.
      */
-    enum Emphasis { NONE, CONTRAST, HEAD, ANSWER }
+    enum Emphasis { NONE, CONTRAST, HEAD, ANSWER, TALK }
 
     /** Denials that say something about the reporting, not about the event. */
     private static final Set<String> OF_REPORTING = WordList.of("disclosed respond responded comment commented commenting immediately "
@@ -36,7 +36,7 @@ record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subj
             + "fantasy fiction illusion delusion fable lie lies invention propaganda mirage "
             + "sceptical skeptical");
     /** Verbs with which it is denied that something has an effect: what it is said of is denied. */
-    private static final Set<String> EFFECT = WordList.of("work works worked help helps helped matter matters suffice suffices succeed");
+    private static final Set<String> EFFECT = WordList.of("apply applies applied work works worked help helps helped matter matters suffice suffices succeed");
     private static final Set<String> UNDECIDED = WordList.of("if unless whether hope hopes hoped fear fears feared should");
     private static final Pattern IMPERATIVE = Pattern.compile("[\"“‘']?(?:Do not|Don['’]t)");
     private static final Set<String> QUANTIFYING = WordList.of("no nothing nobody none");
@@ -62,6 +62,7 @@ record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subj
                 found.add(new Denial(words.get(at), denied, List.of(), subject, List.of(), ofDenial ? Emphasis.ANSWER : Emphasis.NONE));
             }
         }
+        HeldForTalk.in(words).ifPresent(talk -> found.add(new Denial(talk.cue(), talk.of(), List.of(), List.of(), List.of(), Emphasis.TALK)));
         Answer.in(text, words).ifPresent(cue -> found.add(new Denial(cue, words.stream().filter(Word::isContent).toList(), List.of(), List.of(),
                 List.of(), Emphasis.ANSWER)));
         return found;
@@ -70,6 +71,11 @@ record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subj
     /** True where it takes back with a verb or an adjective what is told, and does not negate a predicate. */
     boolean takesBack() {
         return predicate.isEmpty();
+    }
+
+    /** True for "open" of "will not open", not for "sign" of "no sign". */
+    boolean deniesVerb(Word word) {
+        return predicate.contains(word) && !QUANTIFYING.contains(cue.lower());
     }
 
     private static Emphasis emphasis(Negation negation, String text, int start) {

@@ -29,14 +29,16 @@ final class DeniedClause {
 
     /**
      * Its content words but names; a word at the head of a sentence may be one, and is taken for none. Nothing where it is only
-     * denied up to some time: "does not meet before May" says that it meets.
+     * denied up to some time: "does not meet before May" says that it meets. "Never as full as we were told" denies that it was full.
      */
     static List<Word> of(String text, List<Word> words, int at) {
         if (after(text, words, at).stream().anyMatch(word -> ONLY_UP_TO.contains(word.lower()))) {
             return List.of();
         }
         List<Word> clause = new ArrayList<>(before(text, words, at));
-        after(text, words, at).stream().takeWhile(word -> !CIRCUMSTANCE.contains(word.lower()))
+        List<Word> after = after(text, words, at);
+        boolean comparing = !after.isEmpty() && after.getFirst().lower().equals("as");
+        after.stream().skip(comparing ? 1 : 0).takeWhile(word -> !CIRCUMSTANCE.contains(word.lower()))
                 .filter(word -> word.isContent() && !word.isCapitalised() && !isCarrier(word)).limit(MOST_AFTER).forEach(clause::add);
         return clause;
     }

@@ -237,6 +237,36 @@ class OpposedTopicsTest {
         assertEquals(1, OpposedTopics.find(passages, (_, one, _, other) -> one == other ? .15 : .9, copies).size());
     }
 
+    @Test
+    void aShortDenialTellsEnoughWithWhatItDenies() {
+        assertEquals(1, find(.3, "The contract makes school meals cheaper, the county said on Friday.", "Nor will school meals be cheaper.").size());
+    }
+
+    @Test
+    void whatIsNotAsItWasToldIsDenied() {
+        assertEquals(1, find(.24, "Sick pay all but emptied the reserve of the guild, its treasurer wrote.", "Our reserve was never as empty as we were told.").size());
+    }
+
+    @Test
+    void whatDoesNotApplyIsDenied() {
+        assertEquals(1, find(.3, "A limit of 30 guests a boat comes into force in May.", "The limit of 30 guests does not apply to boats of the town.").size());
+    }
+
+    @Test
+    void whatIsHeldForTalkIsDenied() {
+        assertEquals(1, find(.2, "Farmers and brewers may take the heat tax to court, a lawyer said.", "All the talk of farmers and brewers following us is fanciful.").size());
+        assertEquals(1, find(.17, "The prosecutor is considering charges of arson against the owner.", "The talk of charges should not be taken seriously.").size());
+        assertEquals(List.of(), find(.3, "The island has long sought a treaty with its neighbour over herring.", "The idea of a treaty over herring is not new."));
+    }
+
+    @Test
+    void aShortDenialSpeaksWithThePassageAfterIt() {
+        List<OpposedTopics.Passage> passages = List.of(passage(0, 0, "The first rescue boat came after an hour, which the harbour called a fair time."),
+                passage(1, 0, "Nor was the rescue as quick as the harbour would have us believe."), passage(1, 1, "An hour is far too long for two miles of calm sea."));
+        assertEquals(1, OpposedTopics.find(passages, (_, _, _, other) -> other == 1 ? .5 : .1, (_, _) -> false).size());
+        assertEquals(List.of(), OpposedTopics.find(passages.subList(0, 2), (_, _, _, _) -> .02, (_, _) -> false));
+    }
+
     private static OpposedTopics.Passage passage(int article, int index, String text) {
         return new OpposedTopics.Passage(article, index, text, new Span(0, text.length()));
     }

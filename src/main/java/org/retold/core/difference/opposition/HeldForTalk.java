@@ -1,0 +1,44 @@
+package org.retold.core.difference.opposition;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.retold.core.difference.words.Word;
+import org.retold.core.difference.words.WordList;
+
+/**
+ * What a passage holds for mere talk: "all the talk of a merger is premature", "claims of a shortage should not be taken seriously".
+ *
+ * @param of the content words of what is talked of
+ */
+record HeldForTalk(Word cue, List<Word> of) {
+
+    private static final Set<String> TALK = WordList.of("talk claim claims idea notion story stories tale tales rumour rumours rumor rumors promise promises suggestion suggestions");
+    private static final Set<String> TO_WHAT = WordList.of("of about that");
+    private static final Set<String> VERBS = WordList.of("is are was were should must can cannot could will would has have does do did may might remains");
+    private static final Set<String> TAKEN = WordList.of("taken believed trusted swallowed true credible serious seriously basis substance foundation");
+    private static final Set<String> AGAINST = WordList.of("nonsense fanciful premature idle cheap ignored forgotten dismissed discounted baseless "
+            + "unfounded overblown exaggerated absurd ridiculous misplaced wrong false untrue myth fiction fantasy");
+
+    static Optional<HeldForTalk> in(List<Word> words) {
+        for (int at = 0; at + 2 < words.size(); at++) {
+            if (TALK.contains(words.get(at).lower()) && TO_WHAT.contains(words.get(at + 1).lower())) {
+                List<Word> after = words.subList(at + 2, words.size());
+                int verb = (int) after.stream().takeWhile(word -> !VERBS.contains(word.lower())).count();
+                List<Word> of = after.subList(0, verb).stream().takeWhile(word -> !word.lower().endsWith("ing")).filter(Word::isContent).toList();
+                Optional<Word> cue = after.stream().skip(verb).filter(word -> AGAINST.contains(word.lower())).findFirst()
+                        .or(() -> notTaken(after.subList(verb, after.size())));
+                if (!of.isEmpty() && cue.isPresent()) {
+                    return cue.map(word -> new HeldForTalk(word, of));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Should not be taken seriously", "cannot be believed". */
+    private static Optional<Word> notTaken(List<Word> said) {
+        boolean taken = said.stream().limit(5).anyMatch(word -> TAKEN.contains(word.lower()));
+        return taken ? said.stream().limit(4).filter(word -> word.lower().matches("not|never|cannot|no")).findFirst() : Optional.empty();
+    }
+}
