@@ -40,6 +40,7 @@ final class NoticeBar extends HBox {
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(TALLEST);
         scroll.setMinViewportHeight(1);
+        lines.heightProperty().subscribe(height -> scroll.setPrefViewportHeight(height.doubleValue()));
         scroll.getStyleClass().add("edge-to-edge");
         scroll.visibleProperty().bind(Bindings.isNotEmpty(lines.getChildren()));
         scroll.managedProperty().bind(scroll.visibleProperty());

@@ -42,7 +42,12 @@ final class StatusLine extends HBox {
         cancel.setAccessibleText(Messages.words("action.cancel"));
         cancel.getStyleClass().addAll("flat", "small");
         cancel.setOnAction(event -> runs.cancel());
+        cancel.setMinWidth(Region.USE_PREF_SIZE);
         stage.setId("stage");
+        stage.setMinWidth(Region.USE_PREF_SIZE);
+        state.setId("count");
+        state.setMinWidth(Region.USE_PREF_SIZE);
+        working.setMinWidth(Region.USE_PREF_SIZE);
         bar.setPrefWidth(120);
         working.setAlignment(Pos.CENTER_LEFT);
         working.setSpacing(8);
