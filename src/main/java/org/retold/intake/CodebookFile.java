@@ -18,8 +18,8 @@ import org.retold.core.annotation.Pattern;
 /**
  * Reads a codebook from a table (CSV with a head, see {@link CodebookColumns}) or from REFI-QDA ({@code .qdc}). A code without an
  * id gets one made of its name and those above it, so that the same file read by two people gives the same codes; one without a
- * colour or pattern gets the next that is free. REFI-QDA has no patterns and keys: a code that was known before keeps its own. What does not fit (a key given twice, a parent that is not there) is left out of a
- * code; no code is.
+ * colour or pattern gets the next that is free. REFI-QDA has no patterns and keys: a code that was known before keeps its own.
+ * What does not fit (a key given twice, a parent that is not there) is left out of a code; no code is.
  */
 public final class CodebookFile {
 
@@ -31,7 +31,6 @@ public final class CodebookFile {
     }
 
     private final Map<String, Draft> byId = new LinkedHashMap<>();
-
     private final Codebook known;
 
     private CodebookFile(Codebook known) {

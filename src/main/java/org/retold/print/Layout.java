@@ -11,6 +11,10 @@ import org.retold.core.progress.Progress;
  */
 public final class Layout {
 
+    private static final double RUNNING_SIZE = 8;
+    private static final String FROM_THE_LEFT = "\u2066";
+    private static final String ITS_END = "\u2069";
+
     private final PrintDocument document;
     private final PageFormat format;
     private final Typefaces typefaces;
@@ -140,10 +144,6 @@ public final class Layout {
         parts.add(new Page.Part(Optional.empty(), below));
         return new Page(format.width(), format.height(), parts);
     }
-
-    private static final double RUNNING_SIZE = 8;
-    private static final String FROM_THE_LEFT = "\u2066";
-    private static final String ITS_END = "\u2069";
 
     private TextLine line(String words) {
         return new LineBreaker(typefaces, document, RUNNING_SIZE / Style.NOTE.size(1))
