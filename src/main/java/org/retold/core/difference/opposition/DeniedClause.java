@@ -39,7 +39,7 @@ final class DeniedClause {
         List<Word> after = after(text, words, at);
         boolean comparing = !after.isEmpty() && after.getFirst().lower().equals("as");
         after.stream().skip(comparing ? 1 : 0).takeWhile(word -> !CIRCUMSTANCE.contains(word.lower()))
-                .filter(word -> word.isContent() && !word.isCapitalised() && !isCarrier(word)).limit(MOST_AFTER).forEach(clause::add);
+                .filter(word -> word.isContent() && !word.isCapitalised() && !isCarrier(word) && !word.lower().equals("going")).limit(MOST_AFTER).forEach(clause::add);
         return clause;
     }
 

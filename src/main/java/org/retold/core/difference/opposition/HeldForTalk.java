@@ -13,7 +13,7 @@ import org.retold.core.difference.words.WordList;
  */
 record HeldForTalk(Word cue, List<Word> of) {
 
-    private static final Set<String> TALK = WordList.of("talk claim claims idea notion story stories tale tales rumour rumours rumor rumors promise promises suggestion suggestions");
+    private static final Set<String> TALK = WordList.of("talk fear fears warning warnings prospect threat hope hopes claim claims idea notion story stories tale tales rumour rumours rumor rumors promise promises suggestion suggestions");
     private static final Set<String> TO_WHAT = WordList.of("of about that");
     private static final Set<String> VERBS = WordList.of("is are was were should must can cannot could will would has have does do did may might remains");
     private static final Set<String> TAKEN = WordList.of("taken believed trusted swallowed true credible serious seriously basis substance foundation");

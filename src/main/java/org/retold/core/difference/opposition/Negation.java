@@ -65,6 +65,11 @@ record Negation(Word word, List<Word> scope) {
         return words.stream().noneMatch(word -> scope.stream().anyMatch(own -> own.stem().equals(word.stem())));
     }
 
+    /** "Is not going to open" denies that it opens. */
+    private static boolean isGoingTo(List<Word> words, int at) {
+        return words.get(at).lower().equals("going") && at + 1 < words.size() && words.get(at + 1).lower().equals("to");
+    }
+
     private static boolean isIdle(List<Word> words, int at) {
         if (at + 1 == words.size()) {
             return false;
@@ -76,7 +81,7 @@ record Negation(Word word, List<Word> scope) {
     private static List<Word> scope(String text, List<Word> words, int at) {
         List<Word> after = new ArrayList<>();
         for (int i = at + 1; i < words.size() && !endsClause(text, words, i, after.isEmpty()); i++) {
-            if (words.get(i).isContent()) {
+            if (words.get(i).isContent() && !isGoingTo(words, i)) {
                 after.add(words.get(i));
             }
         }

@@ -248,6 +248,12 @@ class OpposedTopicsTest {
     }
 
     @Test
+    void whatIsNotGoingToHappenIsDenied() {
+        assertEquals(1, find(.3, "A bath house is being built on the shore and is due to open next spring.",
+                "The bath house there is not going to open next spring, as its walls are knee-high.").size());
+    }
+
+    @Test
     void whatDoesNotApplyIsDenied() {
         assertEquals(1, find(.3, "A limit of 30 guests a boat comes into force in May.", "The limit of 30 guests does not apply to boats of the town.").size());
     }
@@ -255,6 +261,7 @@ class OpposedTopicsTest {
     @Test
     void whatIsHeldForTalkIsDenied() {
         assertEquals(1, find(.2, "Farmers and brewers may take the heat tax to court, a lawyer said.", "All the talk of farmers and brewers following us is fanciful.").size());
+        assertEquals(1, find(.2, "The ruling could prompt claims against thirty other mills, a lawyer said.", "The fear of a flood of claims is exaggerated.").size());
         assertEquals(1, find(.17, "The prosecutor is considering charges of arson against the owner.", "The talk of charges should not be taken seriously.").size());
         assertEquals(List.of(), find(.3, "The island has long sought a treaty with its neighbour over herring.", "The idea of a treaty over herring is not new."));
     }
