@@ -117,7 +117,7 @@ final class ClashFinder {
             case HEAD -> covered > 0 || close >= CLOSE_WITHOUT_SCOPE;
             case CONTRAST -> close >= CLOSE_WITHOUT_SCOPE;
             case NONE, ANSWER, TALK -> covered >= DENIED_WORDS && plain.says(denial.predicate().getFirst())
-                    && (covered * scope(denial).size() >= 2 || scope(denial).size() == 1)
+                    && (covered * scope(denial).size() + denial.subject().size() >= 2 || scope(denial).size() == 1)
                     && (covered >= DENIED_OF_NOUN || !denial.cue().lower().equals("no"));
         };
     }

@@ -47,7 +47,7 @@ record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subj
             int at = words.indexOf(negation.word());
             boolean ofReporting = negation.scope().stream().limit(3).anyMatch(word -> OF_REPORTING.contains(word.lower()));
             if (!ofReporting && !negation.word().lower().equals("without") && !isUndecided(words, at) && !isOfAgentOrTime(text, words, at)
-                    && !isOfFigure(text, words, at)) {
+                    && !isOfFigure(text, words, at) && !failsAlone(words, at)) {
                 List<Word> about = DeniedClause.before(text, words, at);
                 boolean ofEffect = EFFECT.contains(negation.scope().getFirst().lower()) && !about.isEmpty();
                 found.add(new Denial(negation.word(), ofEffect ? about : negation.scope(), ofEffect ? List.of() : predicate(words, at, negation),
@@ -99,6 +99,11 @@ record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subj
         return ofAgent || ofTime;
     }
 
+    /** "The line failed its passengers" and "a pump failed and the water rose" deny nothing of them; "failed to" does. */
+    private static boolean failsAlone(List<Word> words, int at) {
+        return words.get(at).lower().startsWith("fail") && at + 1 < words.size() && !words.get(at + 1).lower().equals("to");
+    }
+
     /** "Five people, not two" corrects a figure, which is a differing figure and no framing. */
     private static boolean isOfFigure(String text, List<Word> words, int at) {
         return words.get(at).lower().equals("not") && at + 1 < words.size() && Figures.isNumber(words, at + 1, text);
@@ -138,7 +143,7 @@ record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subj
         if (dreams || TAKING_BACK.contains(words.get(at).lower())) {
             return following(words, at);
         }
-        return UNTRUE.contains(words.get(at).lower()) && !isAttribute(text, words, at)
+        return UNTRUE.contains(words.get(at).lower()) && !isAttribute(text, words, at) && !isWhatWasTold(words, at)
                 ? words.subList(0, at).stream().filter(Word::isContent).toList() : List.of();
     }
 
@@ -146,6 +151,11 @@ record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subj
     private static List<Word> following(List<Word> words, int at) {
         return words.subList(at + 1, words.size()).stream().takeWhile(word -> !word.lower().matches("as|but|because|while"))
                 .filter(word -> word.isContent() && !word.isCapitalised()).toList();
+    }
+
+    /** "He asked and was told a lie" takes nothing back of his asking. */
+    private static boolean isWhatWasTold(List<Word> words, int at) {
+        return words.subList(Math.max(0, at - 3), at).stream().anyMatch(word -> word.lower().matches("tells?|told|telling"));
     }
 
     /** "a bogus claim" takes nothing back, "the claim is bogus" does. */

@@ -254,6 +254,19 @@ class OpposedTopicsTest {
     }
 
     @Test
+    void whoDidNotDoWhatTheOtherSaysStandsAgainstIt() {
+        assertEquals(1, find(.3, "Ostler Bank, which pays for the race, had threatened to withdraw unless the rowers came back.",
+                "A sponsor may ask for much; yet Ostler Bank never threatened to leave.").size());
+    }
+
+    @Test
+    void whomSomebodyFailedAndWhoWasToldALieIsNoDenial() {
+        assertEquals(List.of(), find(.4, "The line has lost a tenth of its passengers since the fog of March.", "We failed our passengers, the owner of the line said."));
+        assertEquals(List.of(), find(.4, "The pump stopped and the water in the lock rose by 11 feet, so runs the tale.", "The crack came after a pump failed and the water in the lock rose by 11 feet."));
+        assertEquals(List.of(), find(.4, "He asked the right question on the bridge, the judge said.", "He asked the right question on the bridge and was told a lie."));
+    }
+
+    @Test
     void whatDoesNotApplyIsDenied() {
         assertEquals(1, find(.3, "A limit of 30 guests a boat comes into force in May.", "The limit of 30 guests does not apply to boats of the town.").size());
     }
