@@ -3,6 +3,10 @@ package org.retold;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -16,6 +20,7 @@ import java.nio.channels.NetworkChannel;
 import java.util.Arrays;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
+import javafx.scene.canvas.GraphicsContext;
 import org.junit.jupiter.api.Test;
 
 /** Who may import whom, and why. Everything that is not forbidden here is allowed. */
@@ -55,6 +60,13 @@ class LayeringTest {
                     oursOutside(name)),
                     "everything else stands on them");
         }
+    }
+
+    @Test
+    void noTextIsLaidOutByACanvas() {
+        check(noClasses().should().callMethodWhere(target(name("fillText")).and(target(owner(assignableTo(GraphicsContext.class)))))
+                .orShould().callMethodWhere(target(name("strokeText")).and(target(owner(assignableTo(GraphicsContext.class))))),
+                "a canvas lays it out on a thread of its own, which spoils what the window lays out meanwhile");
     }
 
     @Test

@@ -9,6 +9,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+import org.retold.ui.common.Lettering;
 import org.retold.ui.theme.Palette;
 import org.retold.ui.theme.Strength;
 
@@ -49,8 +50,6 @@ public final class Gutter extends Region {
         pen.setLineCap(StrokeLineCap.ROUND);
         connectors.stream().filter(connector -> !connector.selected()).forEach(connector -> draw(pen, connector, palette));
         connectors.stream().filter(Connector::selected).forEach(connector -> draw(pen, connector, palette));
-        pen.setFont(SIGIL);
-        pen.setTextAlign(TextAlignment.CENTER);
         farLinks.forEach(link -> {
             if (link.selected()) {
                 drawChip(pen, link, palette);
@@ -70,7 +69,7 @@ public final class Gutter extends Region {
         pen.save();
         pen.translate(x, y);
         pen.scale(isMirrored() ? -1 : 1, 1);
-        pen.fillText(sigil, 0, 0, room);
+        Lettering.fill(pen, sigil, SIGIL, TextAlignment.CENTER, 0, 0, room);
         pen.restore();
     }
 

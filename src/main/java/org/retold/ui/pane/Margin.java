@@ -17,6 +17,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.retold.core.annotation.Code;
+import org.retold.ui.common.Lettering;
 import org.retold.ui.common.Messages;
 import org.retold.ui.common.PatternBrush;
 import org.retold.ui.comparison.Kind;
@@ -240,8 +241,7 @@ public final class Margin extends Region {
 
     /** What does not fit beside the first row stands beside the second, if that is free. */
     private void draw(GraphicsContext pen, Sign sign, boolean room, Palette palette) {
-        pen.setTextAlign(onRight ? TextAlignment.LEFT : TextAlignment.RIGHT);
-        pen.setFont(isSlim() ? SLIM_SIGN : SIGN);
+        TextAlignment side = onRight ? TextAlignment.LEFT : TextAlignment.RIGHT;
         double x = placed(canvas.getWidth() - (isSlim() ? 7 : 11));
         List<Glyph> glyphs = glyphs(sign, room);
         for (int i = 0; i < Math.min(MOST_SIGNS, glyphs.size()); i++) {
@@ -249,13 +249,12 @@ public final class Margin extends Region {
             boolean below = i > 0 && (glyphs.getFirst().isWide() || i == 2);
             if (!below || room) {
                 pen.setFill(palette.of(glyph.colour()));
-                pen.fillText(glyph.text(), below || i == 0 ? x : x + (onRight ? 1 : -1) * (isSlim() ? 10 : 12), sign.row() + (below ? 20 : 5));
+                Lettering.fill(pen, glyph.text(), isSlim() ? SLIM_SIGN : SIGN, side, below || i == 0 ? x : x + (onRight ? 1 : -1) * (isSlim() ? 10 : 12), sign.row() + (below ? 20 : 5), canvas.getWidth());
             }
         }
         if (room && glyphs.size() == 1 && glyphs.getFirst().isWide()) {
-            pen.setFont(isSlim() ? SLIM_SMALL : SMALL);
             pen.setFill(palette.of("ink-soft"));
-            pen.fillText(Messages.words("margin.of", sign.mark().others()), x, sign.row() + 17);
+            Lettering.fill(pen, Messages.words("margin.of", sign.mark().others()), isSlim() ? SLIM_SMALL : SMALL, side, x, sign.row() + 17, onRight ? canvas.getWidth() - x : x);
         }
     }
 
