@@ -25,11 +25,6 @@ public final class Direction {
         return false;
     }
 
-    /** The dots behind a text that is cut, with a mark so that they stand where its words end. */
-    public static String ellipsis(CharSequence text) {
-        return isRightToLeft(text) ? "…\u200F" : "…\u200E";
-    }
-
     /** The way the window runs: as the language that it speaks does. */
     public static NodeOrientation ofWindow() {
         return Messages.language().isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;

@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import org.retold.core.difference.Difference;
-import org.retold.ui.common.Direction;
 import org.retold.ui.common.HoverWords;
 import org.retold.ui.common.Messages;
 import org.retold.ui.story.Story;
@@ -41,7 +40,6 @@ final class GridLine extends StoryLine {
             getChildren().remove(cells.removeLast());
         }
         label.setText(row.label());
-        label.setEllipsisString(Direction.ellipsis(row.label()));
         HoverWords.show(label, () -> StoryWords.copied(story, row));
         tellers.setText(tellers(row));
         HoverWords.show(tellers, tellers::getText);

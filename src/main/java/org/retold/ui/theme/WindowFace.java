@@ -18,9 +18,6 @@ record WindowFace(Optional<String> family) {
             .root, .label, .button, .toggle-button, .menu-button, .check-box, .radio-button, .hyperlink, .text-input, .tooltip {
                 -fx-font-family: "%s" !important;
             }
-            .label, .button, .toggle-button, .menu-button, .check-box, .radio-button, .hyperlink, .list-cell {
-                -fx-ellipsis-string: "…\u200E";
-            }
             """;
 
     /** The first that the machine has of those that are known to have Arabic and Latin letters and the signs of both. */

@@ -68,23 +68,6 @@ class LineEndsTest {
     }
 
     @Test
-    void theDotsOfACutHeadlineStandWhereItsWordsEnd() {
-        Window window = Window.open(Theme.LIGHT, 1000, 700);
-        Window.run(() -> {
-            window.wiring.style.textSizeProperty().set(48);
-            window.wiring.model.add(List.of(ScriptsJourneyTest.article("ar-a"), ScriptsJourneyTest.article("ar-b")));
-        });
-        window.aligned();
-        window.show("coverage");
-        Window.frames(5);
-        List<String> cut = Window.on(() -> window.stage.getScene().getRoot().lookupAll(".coverage-label .text").stream()
-                .map(node -> ((Text) node).getText()).filter(words -> words.contains("…")).toList());
-        window.close();
-        assertTrue(cut.size() > 1, cut.toString());
-        assertEquals(List.of(), cut.stream().filter(words -> !words.endsWith("…\u200F")).toList());
-    }
-
-    @Test
     void aLineOfThaiEndsWithAWord() {
         String words = "การท่าเรือสั่งหยุดเรือข้ามฟากหลังพบรอยร้าวที่ตัวเรือ";
         Text text = Window.on(() -> paragraph(words, WIDTH));
