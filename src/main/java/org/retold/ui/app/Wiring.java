@@ -77,6 +77,7 @@ final class Wiring {
     final Coding coding;
     final SavingActs saving;
     final SavedComparison saved;
+    final StoryModel stories = new StoryModel(model, () -> Background.threaded("story", (thread, failure) -> failed("other", failure)));
     final ClassroomViewModel lesson = new ClassroomViewModel(model);
     private final Lesson preparedLesson;
     private final ColumnsView columns;
@@ -107,7 +108,6 @@ final class Wiring {
         saved = new SavedComparison(model, recovery, disk(),
                 FxThread.EXECUTOR, this::isWorthKeeping, saving);
         saving.follow(saved);
-        StoryModel stories = new StoryModel(model, Background.threaded("story", (thread, failure) -> failed("other", failure)));
         StoryWays ways = new StoryWays(this::openText, () -> open("view.rows"));
         ArticleSheet describing = new ArticleSheet(model);
         ArticleDeeds deeds = deeds(describing, new NewerVersion(model, window, desk, dialogs,
@@ -154,13 +154,14 @@ final class Wiring {
                 failures -> Background.threaded("printing", failures));
         LessonDesk lessonDesk = new LessonDesk(model);
         RunningOrderSheet order = new RunningOrderSheet(model, lessonDesk, () -> window.presentingProperty().set(true),
-                () -> printing.open(Optional.of(What.HANDOUT)));
+                () -> stories.whenThere(() -> printing.open(Optional.of(What.HANDOUT))));
         GuideSheet guide = new GuideSheet();
         mainWindow.lay(order);
         mainWindow.lay(guide);
         mainWindow.lay(new PrintSheet(printing));
-        window.onLesson(order::open, lessonDesk::addSelected, () -> printing.open(Optional.of(What.HANDOUT)), guide::open);
-        window.onPrint(() -> printing.open(What.of(views.frontProperty().get().titleKey())));
+        window.onLesson(order::open, lessonDesk::addSelected,
+                () -> stories.whenThere(() -> printing.open(Optional.of(What.HANDOUT))), guide::open);
+        window.onPrint(() -> stories.whenThere(() -> printing.open(What.of(views.frontProperty().get().titleKey()))));
         ExportSheet exporting = new ExportSheet(new ExportViewModel(this::exportable, dialogs::chooseTarget, Instant::now,
                 failures -> Background.threaded("exporting", failures)));
         mainWindow.lay(exporting);

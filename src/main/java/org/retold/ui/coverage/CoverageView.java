@@ -1,6 +1,7 @@
 package org.retold.ui.coverage;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -51,7 +52,9 @@ public final class CoverageView implements View {
         list.setFixedCellSize(rowHeight());
         style.textSizeProperty().subscribe(_ -> list.requestLayout());
         model.sortProperty().subscribe(_ -> frame.choiceChanged());
+        model.heatProperty().subscribe(heat -> stories.againstProperty().set(heat.base()));
         model.heatProperty().subscribe(_ -> frame.choiceChanged());
+        stories.nearnessProperty().subscribe(_ -> frame.choiceChanged());
     }
 
     @Override
@@ -119,7 +122,8 @@ public final class CoverageView implements View {
                 model.keepWithin(story);
                 colours.getItems().setAll(Heat.all(story.articles()));
             }
-            against = model.heatProperty().get().base().map(stories::against).orElse(Story.EMPTY);
+            against = model.heatProperty().get().base().flatMap(sigil -> Stream.of(story, stories.nearnessProperty().get())
+                    .filter(known -> known.base().equals(sigil)).findFirst()).orElse(Story.EMPTY);
             header.show(story, chosen.size());
             return model.inOrder(chosen);
         }

@@ -13,6 +13,7 @@ import org.retold.core.collate.Collation;
 import org.retold.core.collate.StoryPoint;
 import org.retold.core.collate.StoryPoints;
 import org.retold.core.difference.Difference;
+import org.retold.core.progress.Progress;
 import org.retold.core.text.Article;
 import org.retold.ui.comparison.PassageRef;
 
@@ -44,13 +45,16 @@ public final class Story {
         }
     }
 
-    /** @param shown the articles to show, in their order; those that the collation does not know are left out */
-    public static Story of(Collation collation, String base, List<Article> shown) {
+    /**
+     * @param shown the articles to show, in their order; those that the collation does not know are left out
+     * @param work  asked before each row whether to go on
+     */
+    public static Story of(Collation collation, String base, List<Article> shown, Progress work) {
         List<Article> known = shown.stream().filter(article -> collation.find(article.sigil()).isPresent()).toList();
         List<StoryPoint> points = StoryPoints.inOrderOf(collation.storyPoints(), collation.articles(), base);
         Builder builder = new Builder(known, base, new Wordings(collation), new Disputes(collation),
                 new DisputedWords(sigil -> collation.find(sigil).orElseThrow()));
-        return new Story(known, base, points.stream().map(builder::row).flatMap(Optional::stream).toList());
+        return new Story(known, base, points.stream().peek(_ -> work.checkCancelled()).map(builder::row).flatMap(Optional::stream).toList());
     }
 
     /** Those that are shown, in their order. */

@@ -59,6 +59,7 @@ public final class StoryFrame {
         VBox.setVgrow(middle, Priority.ALWAYS);
         node = style.on(new VBox(filters, header, middle));
         model.filterProperty().subscribe(_ -> choiceChanged());
+        model.comparison().shownArticles().subscribe(this::choiceChanged);
     }
 
     public Node node() {
@@ -97,7 +98,13 @@ public final class StoryFrame {
 
     private void showEmpty(Story story) {
         empty.setVisible(list.getItems().isEmpty());
-        empty.setText(Messages.words(story.rows().isEmpty() ? "story.empty"
-                : model.filterProperty().get().kind() == StoryFilter.Kind.DISPUTED ? "story.empty.disputed" : "story.empty.filtered"));
+        empty.setText(Messages.words(emptyKey(story)));
+    }
+
+    private String emptyKey(Story story) {
+        if (story.rows().isEmpty()) {
+            return model.comparison().shownArticles().size() > 1 ? "story.empty.coming" : "story.empty";
+        }
+        return model.filterProperty().get().kind() == StoryFilter.Kind.DISPUTED ? "story.empty.disputed" : "story.empty.filtered";
     }
 }

@@ -33,6 +33,7 @@ public final class StoryList extends ListView<StoryRow> {
     private Story story = Story.EMPTY;
     private int cursorPasses = PASSES;
     private final KeptPlace place = new KeptPlace(this);
+    private int left;
 
     /**
      * @param line     makes the node of a row
@@ -48,16 +49,23 @@ public final class StoryList extends ListView<StoryRow> {
             return cell;
         });
         new StoryKeys(cursor, model, ways).listen(this);
-        model.storyBinding().subscribe(this::requestLayout);
+        model.storyProperty().subscribe(_ -> requestLayout());
         cursor.placeProperty().subscribe(place -> followCursor());
         BeforeLayout.of(this, this::beforeLayout);
     }
 
-    /** Puts other rows in place; the cursor stays with the selected passage. */
+    /** Puts other rows in place; the cursor stays with the selected passage. Where there was no row, it begins where rows stood last. */
     public void take(Story newStory, List<StoryRow> rows) {
+        boolean again = getItems().isEmpty();
+        if (rows.isEmpty()) {
+            left = flow().map(flow -> flow.getFirstVisibleCell()).map(cell -> cell.getIndex()).orElse(left);
+        }
         story = newStory;
         getItems().setAll(rows);
         cursor.setRows(rows, newStory.articles().stream().map(Article::sigil).toList());
+        if (again && !rows.isEmpty()) {
+            scrollTo(Math.min(left, rows.size() - 1));
+        }
         followCursor();
     }
 

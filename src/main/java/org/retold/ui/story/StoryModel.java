@@ -2,62 +2,53 @@ package org.retold.ui.story;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.ObjectBinding;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.retold.core.collate.Collation;
-import org.retold.core.text.Article;
 import org.retold.ui.common.Background;
 import org.retold.ui.comparison.ComparisonModel;
 
 /**
- * The story of the comparison that is shown. It is derived in the background as soon as there is a result, so that the first look
- * at it need not wait; whoever asks earlier has it derived at once. Used on the JavaFX thread only.
+ * The story of the comparison that is shown. It is derived in the background as soon as there is a result, never on the JavaFX
+ * thread, so that the first look at it seldom waits and nothing else ever does. Used on the JavaFX thread only.
  */
 public final class StoryModel {
 
     private final ComparisonModel comparison;
-    private final Background background;
-    private Optional<Made> made = Optional.empty();
-    private final ObjectBinding<Story> story;
+    private final DerivedStory derived;
+    private final DerivedStory nearness;
     private final ObjectProperty<StoryFilter> filter = new SimpleObjectProperty<>(this, "filter", StoryFilter.ALL);
+    private final ObjectProperty<Optional<String>> against = new SimpleObjectProperty<>(this, "against", Optional.empty());
 
-    /** @param background derives stories ahead of time */
-    public StoryModel(ComparisonModel comparison, Background background) {
+    /** @param backgrounds makes what derives stories, one after the other */
+    public StoryModel(ComparisonModel comparison, Supplier<Background> backgrounds) {
         this.comparison = comparison;
-        this.background = background;
-        this.story = Bindings.createObjectBinding(this::derive, comparison.checkedProperty(), comparison.baseProperty(),
-                comparison.shownArticles());
-        story.subscribe(this::prepare);
-    }
-
-    /** What a story is derived from. */
-    private record Parts(Collation collation, String base, List<Article> shown) {
-
-        Story story() {
-            return Story.of(collation, base, shown);
-        }
-
-        boolean are(Parts others) {
-            return collation == others.collation && base.equals(others.base) && shown.equals(others.shown);
-        }
-    }
-
-    private record Made(Parts parts, Story story) {
+        this.derived = new DerivedStory(backgrounds.get());
+        this.nearness = new DerivedStory(backgrounds.get());
+        comparison.checkedProperty().subscribe(this::derive);
+        comparison.baseProperty().subscribe(this::derive);
+        comparison.shownArticles().subscribe(this::derive);
+        against.subscribe(this::derive);
+        derive();
     }
 
     public ComparisonModel comparison() {
         return comparison;
     }
 
-    /** Becomes invalid when the articles, the base or the result change; {@link Story#EMPTY} before there is a result. */
-    public ObjectBinding<Story> storyBinding() {
-        return story;
+    /** The newest that is there; {@link Story#EMPTY} where there is none yet. */
+    public ReadOnlyObjectProperty<Story> storyProperty() {
+        return derived.storyProperty();
     }
 
     public Story story() {
-        return story.get();
+        return storyProperty().get();
+    }
+
+    /** Work that needs the story of the comparison as it is now: done at once, or as soon as that is there. */
+    public void whenThere(Runnable work) {
+        derived.whenThere(work);
     }
 
     /** Which story points the reader has chosen to see, in every view that shows them. */
@@ -70,10 +61,14 @@ public final class StoryModel {
         return story().rows().stream().filter(filter.get()::passes).toList();
     }
 
-    /** The same articles as read against another base than that of the window. */
-    public Story against(String sigil) {
-        return sigil.equals(story().base()) ? story() : comparison.checkedProperty().get()
-                .map(collation -> Story.of(collation, sigil, story().articles())).orElse(Story.EMPTY);
+    /** Sigil of another base than that of the window, which the same articles are to be read against too. */
+    public ObjectProperty<Optional<String>> againstProperty() {
+        return against;
+    }
+
+    /** The same articles as read against that other base; {@link Story#EMPTY} where none is wanted or it is not there yet. */
+    public ReadOnlyObjectProperty<Story> nearnessProperty() {
+        return nearness.storyProperty();
     }
 
     /** Leaves out of the filter what is no longer there. */
@@ -81,23 +76,13 @@ public final class StoryModel {
         filter.set(filter.get().within(now.articles()));
     }
 
-    private void prepare() {
-        parts().ifPresentOrElse(parts -> background.run(_ -> parts.story(), story -> made = Optional.of(new Made(parts, story)), _ -> { }),
-                background::cancel);
-    }
-
-    private Story derive() {
-        Optional<Parts> parts = parts();
-        if (made.isEmpty() || parts.isEmpty() || !made.get().parts().are(parts.get())) {
-            background.cancel();
-            made = parts.map(known -> new Made(known, known.story()));
-        }
-        return made.map(Made::story).orElse(Story.EMPTY);
-    }
-
-    private Optional<Parts> parts() {
-        return comparison.checkedProperty().get().map(collation -> new Parts(collation,
+    private void derive() {
+        Optional<DerivedStory.Parts> parts = comparison.checkedProperty().get().map(collation -> new DerivedStory.Parts(collation,
                 comparison.baseProperty().get().filter(sigil -> collation.find(sigil).isPresent()).orElse(collation.base()),
                 List.copyOf(comparison.shownArticles())));
+        derived.derive(parts);
+        nearness.derive(parts.flatMap(known -> against.get()
+                .filter(sigil -> !sigil.equals(known.base()) && known.collation().find(sigil).isPresent())
+                .map(sigil -> new DerivedStory.Parts(known.collation(), sigil, known.shown()))));
     }
 }

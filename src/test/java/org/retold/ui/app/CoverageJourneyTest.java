@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -72,6 +73,8 @@ class CoverageJourneyTest {
             String sigil = String.valueOf((char) ('A' + i));
             int heat = i + 1;
             Window.run(() -> ((ComboBox<?>) window.find("coverage-heat")).getSelectionModel().select(heat));
+            Window.until(() -> Stream.of(window.wiring.stories.story(), window.wiring.stories.nearnessProperty().get())
+                    .anyMatch(story -> story.base().equals(sigil)));
             Window.frames(4);
             window.snapshot("coverage-near-" + sigil);
             for (Node line : lines()) {

@@ -7,19 +7,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.retold.ui.common.Messages;
 import org.retold.ui.comparison.PassageRef;
+import org.retold.ui.comparison.RoughCollating;
 import org.retold.ui.story.StoryRow;
 import org.retold.ui.theme.Theme;
 import org.testfx.api.FxRobot;
@@ -133,6 +138,51 @@ class StoryJourneyTest {
         window.press("rows", KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
         StoryRow row = Window.on(() -> list("rows").getItems().get(2));
         assertEquals(Optional.of(row.placeIn("A")), window.selected());
+    }
+
+    @Test
+    void aViewThatIsOpenedBeforeItsStoryIsThereSaysSoAndIsFilledThen() {
+        window.close();
+        CountDownLatch compared = new CountDownLatch(1);
+        window = Window.open(Theme.LIGHT, 1000, 700, new ArticleDesk(), (articles, decisions, options, progress) -> {
+            await(compared);
+            return new RoughCollating().collate(articles, decisions, options, progress);
+        });
+        Window.run(window.wiring.openArticles::openSample);
+        Window.until(() -> window.wiring.model.articles().size() == 4);
+        window.show("rows");
+        window.snapshot("rows-coming");
+        assertTrue(Window.on(() -> window.find("rows").getParent().lookupAll(".quiet").stream().filter(Node::isVisible)
+                .anyMatch(words -> ((Label) words).getText().equals(Messages.words("story.empty.coming")))));
+        compared.countDown();
+        assertTrue(Window.until(() -> list("rows").getItems().size() == window.wiring.stories.story().rows().size()
+                && !list("rows").getItems().isEmpty()));
+    }
+
+    @Test
+    void rowsStandWhereTheyStoodAfterThereWereNone() {
+        window.show("rows");
+        Window.run(() -> list("rows").scrollTo(12));
+        Window.frames(4);
+        int first = firstRow();
+        Window.run(() -> window.wiring.model.rename("B", "Another"));
+        window.told();
+        Window.frames(4);
+        assertTrue(first > 5, "scrolled to row " + first);
+        assertEquals(first, firstRow());
+    }
+
+    private int firstRow() {
+        return Window.on(() -> ((VirtualFlow<?>) list("rows").lookup(".virtual-flow")).getFirstVisibleCell().getIndex());
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(30, TimeUnit.SECONDS));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     @Test

@@ -193,6 +193,7 @@ public final class Window {
     void show(String view) {
         run(() -> wiring.views.frontProperty().set(wiring.views.all().stream()
                 .filter(one -> one.titleKey().equals("view." + view)).findFirst().orElseThrow()));
+        told();
         frames(4);
     }
 
@@ -226,9 +227,18 @@ public final class Window {
         frames(4);
     }
 
+    /** Waits until what is open has been compared and is told point by point. */
     void aligned() {
         until(() -> wiring.runs.progressProperty().get().isEmpty() && !wiring.model.articles().isEmpty());
+        told();
         frames(3);
+    }
+
+    /** Waits until the story points are those of the articles and the base as they are. */
+    void told() {
+        AtomicBoolean there = new AtomicBoolean();
+        run(() -> wiring.stories.whenThere(() -> there.set(true)));
+        until(there::get);
     }
 
     void snapshot(String name) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.retold.core.progress.Progress;
 import org.retold.ui.comparison.PassageRef;
 import org.retold.ui.story.Stories;
 import org.retold.ui.story.Story;
@@ -61,7 +62,7 @@ class CoverageModelTest {
     @Test
     void nearnessMayBeToAnotherArticleThanTheBase() {
         StoryRow row = story.rows().get(story.rowOf(new PassageRef("A", 2)));
-        Story against = Story.of(Stories.collation(), "B", story.articles());
+        Story against = Story.of(Stories.collation(), "B", story.articles(), Progress.NONE);
         assertEquals(Heat.Level.HIGH, Heat.nearnessTo("B").of(row, row.cell("B"), against));
     }
 }

@@ -41,7 +41,7 @@ final class Papers {
     }
 
     static Printable printable(Collation collation) {
-        return new Printable(collation, Story.of(collation, collation.base(), collation.articles()), Marks.of(collation, collation.base()),
+        return new Printable(collation, Story.of(collation, collation.base(), collation.articles(), Progress.NONE), Marks.of(collation, collation.base()),
                 EnumSet.allOf(Kind.class));
     }
 

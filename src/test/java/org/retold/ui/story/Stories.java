@@ -50,7 +50,7 @@ public final class Stories {
     }
 
     public static Story story() {
-        return Story.of(collation(), "A", List.of(A, B, C));
+        return Story.of(collation(), "A", List.of(A, B, C), Progress.NONE);
     }
 
     /** The second word of a sentence. */

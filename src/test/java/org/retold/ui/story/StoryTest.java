@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.retold.core.text.Article;
 import org.retold.core.difference.Difference;
+import org.retold.core.progress.Progress;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.retold.core.text.Span;
@@ -75,14 +76,14 @@ class StoryTest {
 
     @Test
     void hiddenArticlesTakeNoPart() {
-        Story two = Story.of(Stories.collation(), "A", List.of(Stories.A, Stories.B));
+        Story two = Story.of(Stories.collation(), "A", List.of(Stories.A, Stories.B), Progress.NONE);
         assertEquals(-1, two.rowOf(new PassageRef("C", 4)));
         assertTrue(two.rows().get(two.rowOf(new PassageRef("A", 1))).isSharedByAll());
     }
 
     @Test
     void whereTheBaseIsHiddenAnotherReadingIsFirst() {
-        Story two = Story.of(Stories.collation(), "A", List.of(Stories.B, Stories.C));
+        Story two = Story.of(Stories.collation(), "A", List.of(Stories.B, Stories.C), Progress.NONE);
         assertEquals("B", two.rows().get(two.rowOf(new PassageRef("C", 1))).first());
     }
 
