@@ -39,6 +39,7 @@ import org.retold.core.lesson.Step;
 import org.retold.core.text.Article;
 import org.retold.ui.annotation.ConfirmButton;
 import org.retold.ui.annotation.TargetWords;
+import org.retold.ui.common.ListCells;
 import org.retold.ui.common.InWords;
 import org.retold.ui.common.Messages;
 import org.retold.ui.common.WrappedLabel;
@@ -56,6 +57,7 @@ public final class RunningOrderSheet extends StackPane {
     private final ComparisonModel model;
     private final LessonDesk desk;
     private final ListView<Step> steps = new ListView<>(FXCollections.observableArrayList());
+    private final ListCells<Step, StepCell> stepCells = new ListCells<>(steps, StepCell::new);
     private final ComboBox<Question> question = new ComboBox<>();
     private final TextArea note = new TextArea();
     private final Node changed = changed();
@@ -91,8 +93,8 @@ public final class RunningOrderSheet extends StackPane {
             }
         });
         model.readableProperty().subscribe(now -> fill());
-        model.collationProperty().subscribe(now -> steps.refresh());
-        model.namesProperty().subscribe(now -> steps.refresh());
+        model.collationProperty().subscribe(now -> stepCells.showAnew());
+        model.namesProperty().subscribe(now -> stepCells.showAnew());
         sceneProperty().flatMap(Scene::windowProperty).subscribe(window -> {
             if (window != null) {
                 window.addEventHandler(WindowEvent.WINDOW_HIDING, event -> keepNote());
@@ -119,7 +121,6 @@ public final class RunningOrderSheet extends StackPane {
         Label empty = StyleClass.QUIET.on(new WrappedLabel(Messages.words("lesson.empty")));
         empty.setPadding(new Insets(24));
         steps.setPlaceholder(empty);
-        steps.setCellFactory(list -> new StepCell());
         steps.getSelectionModel().selectedItemProperty().subscribe(this::show);
         VBox.setVgrow(steps, Priority.ALWAYS);
         HBox acts = new HBox(8, kinds(), act("lesson.up", "lesson-up", step -> desk.move(step.id(), -1)),

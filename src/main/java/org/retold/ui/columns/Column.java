@@ -213,8 +213,12 @@ final class Column extends BorderPane {
         return highlights.selected();
     }
 
-    private void select(int passage) {
+    void takeKeyboard() {
         pane.focusTarget().requestFocus();
+    }
+
+    private void select(int passage) {
+        takeKeyboard();
         model.selectionProperty().set(Optional.of(new PassageRef(article.sigil(), passage)));
     }
 

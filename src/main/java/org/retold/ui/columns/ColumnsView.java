@@ -126,7 +126,14 @@ public final class ColumnsView implements View {
 
     @Override
     public void showSelection() {
-        pending = Optional.of(this::bringIntoView);
+        follow(Column::takeKeyboard);
+    }
+
+    private void follow(Consumer<Column> then) {
+        pending = Optional.of(() -> selectedColumn().ifPresent(column -> {
+            bringIntoView(column);
+            then.accept(column);
+        }));
         node.requestLayout();
     }
 
@@ -154,12 +161,12 @@ public final class ColumnsView implements View {
         model.counterpartsProperty().subscribe((before, now) -> {
             restyle();
             if (!before.map(Counterparts::selected).equals(now.map(Counterparts::selected))) {
-                showSelection();
+                follow(_ -> { });
             }
         });
         model.selectionProperty().subscribe(selected -> {
             restyle();
-            showSelection();
+            follow(_ -> { });
         });
         style.sameDimmedProperty().subscribe(dimmed -> restyle());
         style.textSizeProperty().subscribe(this::reset);
@@ -350,14 +357,14 @@ public final class ColumnsView implements View {
         }
     }
 
+    private Optional<Column> selectedColumn() {
+        return model.selectionProperty().get().map(ref -> bySigil.get(ref.sigil()))
+                .filter(column -> strip.columns().contains(column) && column.getHeight() > 0);
+    }
+
     /** Shows the selected passage, where it is out of sight, and its counterparts at the same height. */
-    private void bringIntoView() {
-        Optional<PassageRef> selected = model.selectionProperty().get();
-        Column column = selected.map(ref -> bySigil.get(ref.sigil())).filter(strip.columns()::contains).orElse(null);
-        if (column == null || column.getHeight() <= 0) {
-            return;
-        }
-        int passage = selected.orElseThrow().passage();
+    private void bringIntoView(Column column) {
+        int passage = model.selectionProperty().get().orElseThrow().passage();
         double height = column.pane().getHeight();
         boolean inSight = column.extent(passage).filter(extent -> extent.top() >= 0 && extent.bottom() <= height).isPresent();
         levelling.lead(column, strip.columns());

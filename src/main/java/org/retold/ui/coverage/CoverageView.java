@@ -138,7 +138,7 @@ public final class CoverageView implements View {
                 widths = fitting;
                 textSize = size;
                 list.setFixedCellSize(rowHeight());
-                list.refresh();
+                list.showAnew();
             }
             header.place(widths, list.shift());
         }

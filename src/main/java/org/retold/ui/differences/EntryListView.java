@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import org.retold.core.difference.Difference.Kind;
 import org.retold.report.Veil;
 import org.retold.ui.common.KeptPlace;
+import org.retold.ui.common.ListCells;
 import org.retold.ui.common.Messages;
 import org.retold.ui.comparison.PassageRef;
 import org.retold.ui.comparison.ReadingStyle;
@@ -26,6 +27,7 @@ final class EntryListView extends ListView<Row> {
 
     private final DifferencesViewModel model;
     private final Runnable toText;
+    private final ListCells<Row, EntryCell> cells;
     private final KeptPlace place = new KeptPlace(this);
     private boolean following;
     private Asked asked = new Asked(Set.of(), Set.of(), false, "", EntryOrder.values()[0]);
@@ -40,11 +42,11 @@ final class EntryListView extends ListView<Row> {
         StyleClass.DIFFERENCE_LIST.on(this).setId("difference-list");
         EntryCard.Deeds deeds = new EntryCard.Deeds(model::select, this::open, entry -> copy(EntryWords.copied(entry)), model::dismiss,
                 model::showOpposed);
-        setCellFactory(_ -> new EntryCell(model, style, deeds));
+        cells = new ListCells<>(this, () -> new EntryCell(model, style, deeds));
         setFixedCellSize(-1);
         style.textSizeProperty().subscribe(_ -> setAnew());
         style.typesettingProperty().subscribe(_ -> setAnew());
-        model.queryProperty().subscribe(_ -> refresh());
+        model.queryProperty().subscribe(_ -> cells.showAnew());
         getSelectionModel().selectedItemProperty().subscribe(this::lead);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.contentProperty().subscribe(this::show);
@@ -68,7 +70,7 @@ final class EntryListView extends ListView<Row> {
 
     private void setAnew() {
         place.keep();
-        refresh();
+        cells.showAnew();
     }
 
     private void show(DifferencesViewModel.Content content) {
@@ -76,6 +78,7 @@ final class EntryListView extends ListView<Row> {
         if (!getItems().equals(content.rows())) {
             getItems().setAll(content.rows());
         }
+        cells.showAnew();
         following = false;
         setAccessibleText(Messages.words("differences.list.accessible", content.rows().size()));
         follow();

@@ -24,6 +24,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.retold.print.Paper;
 import org.retold.print.pdf.Pdf;
+import org.retold.ui.common.ListCells;
 import org.retold.ui.common.InWords;
 import org.retold.ui.common.Messages;
 import org.retold.ui.common.WrappedLabel;
@@ -70,10 +71,13 @@ public final class PrintSheet extends StackPane {
     private Node preview() {
         pages.setId("print-pages");
         pages.setAccessibleText(Messages.words("print.pages.accessible"));
-        pages.setCellFactory(list -> new PageCell(model));
+        ListCells<Integer, PageCell> cells = new ListCells<>(pages, () -> new PageCell(model));
         pages.setPlaceholder(StyleClass.QUIET.on(new Label(Messages.words("print.waiting"))));
-        model.pdfProperty().subscribe(made -> pages.getItems().setAll(IntStream.range(0, made.map(Pdf::pages).orElse(0)).boxed().toList()));
-        pages.widthProperty().subscribe(width -> pages.refresh());
+        model.pdfProperty().subscribe(made -> {
+            pages.getItems().setAll(IntStream.range(0, made.map(Pdf::pages).orElse(0)).boxed().toList());
+            cells.showAnew();
+        });
+        pages.widthProperty().subscribe(width -> cells.showAnew());
         return StyleClass.PRINT_PAGES.on(pages);
     }
 

@@ -43,7 +43,7 @@ public final class RowsView implements View {
         style.textSizeProperty().subscribe(size -> list.requestLayout());
         style.typesettingProperty().subscribe(set -> list.requestLayout());
         style.charactersProperty().subscribe(count -> list.requestLayout());
-        model.comparison().shownKinds().addListener((SetChangeListener<Kind>) change -> list.refresh());
+        model.comparison().shownKinds().addListener((SetChangeListener<Kind>) change -> list.showAnew());
     }
 
     @Override
@@ -124,7 +124,7 @@ public final class RowsView implements View {
                 textSize = size;
                 typesetting = set;
                 heights.reset(story, widths.column(), size, set);
-                list.refresh();
+                list.showAnew();
             }
             if (list.cursorColumn() != cursorColumn) {
                 cursorColumn = list.cursorColumn();

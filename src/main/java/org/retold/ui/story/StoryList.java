@@ -1,9 +1,6 @@
 package org.retold.ui.story;
 
-import java.lang.ref.WeakReference;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -15,6 +12,7 @@ import javafx.scene.control.skin.VirtualFlow;
 import org.retold.core.text.Article;
 import org.retold.ui.common.BeforeLayout;
 import org.retold.ui.common.KeptPlace;
+import org.retold.ui.common.ListCells;
 import org.retold.ui.common.View;
 
 /**
@@ -28,7 +26,7 @@ public final class StoryList extends ListView<StoryRow> {
     private static final int PASSES = 3;
 
     private final StoryCursor cursor;
-    private final List<WeakReference<StoryListCell>> cells = new ArrayList<>();
+    private final ListCells<StoryRow, StoryListCell> cells;
     private final Runnable refresh;
     private Story story = Story.EMPTY;
     private int cursorPasses = PASSES;
@@ -43,11 +41,7 @@ public final class StoryList extends ListView<StoryRow> {
     public StoryList(StoryModel model, Supplier<StoryLine> line, Runnable refresh, StoryWays ways) {
         this.cursor = new StoryCursor(model.comparison());
         this.refresh = refresh;
-        setCellFactory(_ -> {
-            StoryListCell cell = new StoryListCell(this, line.get());
-            cells.add(new WeakReference<>(cell));
-            return cell;
-        });
+        this.cells = new ListCells<>(this, () -> new StoryListCell(this, line.get()));
         new StoryKeys(cursor, model, ways).listen(this);
         model.storyProperty().subscribe(_ -> requestLayout());
         cursor.placeProperty().subscribe(place -> followCursor());
@@ -62,6 +56,7 @@ public final class StoryList extends ListView<StoryRow> {
         }
         story = newStory;
         getItems().setAll(rows);
+        showAnew();
         cursor.setRows(rows, newStory.articles().stream().map(Article::sigil).toList());
         if (again && !rows.isEmpty()) {
             scrollTo(Math.min(left, rows.size() - 1));
@@ -72,6 +67,11 @@ public final class StoryList extends ListView<StoryRow> {
     /** Keys that mean something in such a list, for the card of all keys. */
     public static List<View.Shortcut> shortcuts() {
         return StoryKeys.shortcuts();
+    }
+
+    /** What a row is shown by has changed, though not the row. */
+    public void showAnew() {
+        cells.showAnew();
     }
 
     public Story story() {
@@ -140,8 +140,7 @@ public final class StoryList extends ListView<StoryRow> {
 
     private void showCursor() {
         int row = cursor.placeProperty().get().row();
-        cells.removeIf(cell -> cell.get() == null);
-        cells.stream().map(WeakReference::get).filter(Objects::nonNull).forEach(StoryListCell::showCursor);
+        cells.all().forEach(StoryListCell::showCursor);
         getSelectionModel().clearAndSelect(row);
         if (row >= 0) {
             getFocusModel().focus(row);

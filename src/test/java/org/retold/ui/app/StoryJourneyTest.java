@@ -103,6 +103,15 @@ class StoryJourneyTest {
         Window.frames(4);
         assertEquals("view.columns", Window.on(() -> window.wiring.views.frontProperty().get().titleKey()));
         assertEquals("B", window.selected().orElseThrow().sigil());
+        assertEquals("B", Window.on(this::columnWithTheKeyboard), "the keyboard is where the passage is");
+    }
+
+    private String columnWithTheKeyboard() {
+        Node node = window.stage.getScene().getFocusOwner();
+        while (node != null && !node.getStyleClass().contains("column")) {
+            node = node.getParent();
+        }
+        return node == null ? "none" : ((Label) node.lookup(".sigil")).getText();
     }
 
     @Test
