@@ -1,6 +1,7 @@
 package org.retold.core.align;
 
 import org.retold.core.difference.figure.CommonFigures;
+import org.retold.core.difference.quote.SpokenWords;
 import org.retold.core.similarity.Similarity;
 
 /**
@@ -55,6 +56,13 @@ final class Evidence {
     boolean ofHeadlines(Candidate candidate) {
         return candidate.strength() >= HEADLINES && a.isHeadline(candidate.a()) && b.isHeadline(candidate.b())
                 && cosine(candidate) >= MEANING_OF_HEADLINES;
+    }
+
+    /** Against it: one quotes a person whom the other names too, and the other has nothing of what is said. */
+    boolean isOfSpeakerOnly(Candidate candidate) {
+        SpokenWords one = SpokenWords.of(a.texts().get(candidate.a()));
+        SpokenWords other = SpokenWords.of(b.texts().get(candidate.b()));
+        return one.sharesOnlyTheSpeakerWith(other) || other.sharesOnlyTheSpeakerWith(one);
     }
 
     double cosine(Candidate candidate) {

@@ -57,12 +57,12 @@ public final class OutletAligner {
         List<Candidate> links = new ArrayList<>();
         List<Candidate> open = new ArrayList<>();
         for (Candidate candidate : candidates.all()) {
-            (isLink(candidate) ? links : open).add(candidate);
+            (isLink(candidate) && !isOfSpeakerOnly(candidate) ? links : open).add(candidate);
         }
         boolean tellMostlyTheSame = rule.centred() && sharesMuch(links);
         List<Candidate> related = new ArrayList<>();
         for (Candidate candidate : open) {
-            if (tellMostlyTheSame && isLinkOfLikeTellings(candidate)) {
+            if (tellMostlyTheSame && isLinkOfLikeTellings(candidate) && !isOfSpeakerOnly(candidate)) {
                 links.add(candidate);
             } else if (candidate.strength() + HOLDING * evidence.held(candidate) >= rule.related) {
                 related.add(candidate);
@@ -87,6 +87,10 @@ public final class OutletAligner {
         return rule.links(candidate, candidates)
                 || rule.mayLink(candidate, candidates) && evidence.tells(candidate, candidates.margin(candidate))
                 || rule.centred() && (evidence.ofFigures(candidate) || evidence.ofHeadlines(candidate));
+    }
+
+    private boolean isOfSpeakerOnly(Candidate candidate) {
+        return candidate.strength() < rule.sure && evidence.isOfSpeakerOnly(candidate);
     }
 
     private boolean isLinkOfLikeTellings(Candidate candidate) {

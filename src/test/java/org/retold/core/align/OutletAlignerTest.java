@@ -71,6 +71,13 @@ class OutletAlignerTest {
     }
 
     @Test
+    void aQuotationIsNotLinkedWithAPassageThatOnlyNamesItsSpeaker() {
+        String quoted = "\"A loaf like this belongs to those who eat it,\" said the baker Olan Pryce";
+        assertEquals(List.of(), align(.45, quoted, "The baker, Olan Pryce, needs a nod from the guild").links());
+        assertEquals(List.of(new Candidate(0, 0, 0)), found(align(.45, quoted, "The loaf is theirs who eat it, the baker Olan Pryce finds").links()));
+    }
+
+    @Test
     void bestsOfOneAnotherThatHoldTheSameWordsAreLinked() {
         Pairing pairing = align(.33, "Envoys hope for word on Wednesday evening, say sources in Karsk",
                 "Word from the envoys may come on Wednesday evening");
