@@ -56,6 +56,7 @@ final class FigureDifferences {
             pair.related().stream().filter(link -> link.strength() >= NEARLY_LINKED)
                     .forEach(link -> search.match(pair, link, Closeness.LOOSE));
         }
+        pairs.forEach(search::compareOpenings);
         pairs.forEach(search::agree);
         search.inferFromAgreement();
         List<Difference> found = new ArrayList<>();
@@ -81,15 +82,32 @@ final class FigureDifferences {
         }
     }
 
+    /** Openings tell the same event also where no link holds them together. */
+    private void compareOpenings(AlignedArticles pair) {
+        String a = pair.a().sigil();
+        String b = pair.b().sigil();
+        for (FigurePair match : FigureMatcher.ofOpenings(figures.get(a), opening(pair.a()), figures.get(b), opening(pair.b()))) {
+            addUnlessAnswered(a, b, match);
+        }
+    }
+
+    private static List<Integer> opening(Article article) {
+        return article.paragraphs().stream().filter(paragraph -> paragraph.number() == 1 || paragraph.number() == 2).flatMap(paragraph -> paragraph.passages().stream()).toList();
+    }
+
     /** Equal figures agree also where no link holds their passages together. */
     private void agree(AlignedArticles pair) {
         String a = pair.a().sigil();
         String b = pair.b().sigil();
         for (FigurePair equal : FigureMatcher.equal(figures.get(a), passages(pair.a()), figures.get(b), passages(pair.b()))) {
-            Tie tie = new Tie(new Place(a, equal.a()), new Place(b, equal.b()));
-            if (!isAnswered(tie.a, b) && !isAnswered(tie.b, a)) {
-                matched.put(tie, equal);
-            }
+            addUnlessAnswered(a, b, equal);
+        }
+    }
+
+    private void addUnlessAnswered(String a, String b, FigurePair match) {
+        Tie tie = new Tie(new Place(a, match.a()), new Place(b, match.b()));
+        if (!isAnswered(tie.a, b) && !isAnswered(tie.b, a)) {
+            matched.put(tie, match);
         }
     }
 

@@ -53,6 +53,37 @@ class FigureDifferencesTest {
         assertEquals(List.of(Map.of("A", "214 crowns", "C", "241 crowns")), values(List.of(a, c), List.of(pair(a, c, retold(0, 0), link(0, 1)))));
     }
 
+    @Test
+    void openingsGiveTheSameStretchOfTimeEvenWithoutALink() {
+        Article a = article("A", "The mill was sold on Monday, ending 94 years of work by the bakers who built it.");
+        Article d = article("D", "With the mill the board gives away what baking families took 96 years to raise.");
+        assertEquals(List.of(Map.of("A", "94 years", "D", "96 years")), values(List.of(a, d), List.of(pair(a, d))));
+    }
+
+    @Test
+    void openingsGiveTheSameCountOfOneThing() {
+        Article a = article("A", "The fire burned for nine days and destroyed 118 huts.");
+        Article d = article("D", "With the 124 huts that burned, the work of many is ash.");
+        assertEquals(List.of(Map.of("A", "118 huts", "D", "124 huts")), values(List.of(a, d), List.of(pair(a, d))));
+    }
+
+    @Test
+    void figuresOfOpeningsThatAreFarApartAnswerOtherQuestions() {
+        Article a = article("A", "The deal ended 83 days of waiting.");
+        Article d = article("D", "By signing, the union won back what it had lost, five years after the vote.");
+        assertEquals(List.of(), values(List.of(a, d), List.of(pair(a, d))));
+        Article two = article("D", "It took 90 days to agree and 70 days to sign.");
+        assertEquals(List.of(), values(List.of(a, two), List.of(pair(a, two))));
+    }
+
+    @Test
+    void aMeasureOfThreeDigitsIsTheSameWhereverItStands() {
+        Article a = article("A", "The flames blackened 23,400 hectares on the cape.");
+        Article c = article("C", "The flames blackened 24,300 hectares on the cape.");
+        Article d = article("D", "One.", "Two.", "Three.", "The loss of 23,400 hectares is felt by us alone.");
+        assertEquals(true, values(List.of(a, c, d), List.of(pair(a, c, link(0, 0)), pair(a, d), pair(c, d))).contains(Map.of("C", "24,300 hectares", "D", "23,400 hectares")));
+    }
+
     private static List<Map<String, String>> values(List<Article> articles, List<AlignedArticles> pairs) {
         return FigureDifferences.find(articles, pairs, Progress.NONE).stream().map(Difference.Figure.class::cast).map(Difference.Figure::values).toList();
     }
@@ -79,7 +110,7 @@ class FigureDifferencesTest {
         int at = 0;
         for (String sentence : sentences) {
             Span span = new Span(at, at + sentence.length());
-            paragraphs.add(new Paragraph(passages.size(), span, Role.BODY, passages.size(), List.of(passages.size())));
+            paragraphs.add(new Paragraph(passages.size(), span, Role.BODY, passages.size() + 1, List.of(passages.size())));
             passages.add(new Passage(passages.size(), span, passages.size()));
             at += sentence.length() + 1;
         }

@@ -47,7 +47,8 @@ enum Agreement {
 
     /** True where the hedge of the first allows for the second. */
     private static boolean fits(Figure hedged, Figure other) {
-        double tolerance = hedged.isRound() || hedged.isFraction() || hedged.grain() < 1 || hedged.low() <= 12 && hedged.kind() != Figure.Kind.COUNT ? 1 : .05;
+        double tolerance = hedged.isRound() || hedged.isFraction() || hedged.grain() < 1 || hedged.low() <= 12 && hedged.kind() != Figure.Kind.COUNT ? 1
+                : hedged.low() % 5 == 0 && hedged.bound() != Bound.ABOUT ? .3 : .05;
         double ratio = other.low() / hedged.high();
         return switch (hedged.bound()) {
             case NONE -> false;

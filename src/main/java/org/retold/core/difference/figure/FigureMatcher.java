@@ -15,7 +15,9 @@ public final class FigureMatcher {
 
     /** How many steps of its rounding an exact figure counts at least: 25 and 4,300, but not 40 or 6,000. */
     private static final double EXACT = 10;
+    private static final double UNLIKELY = 100;
     private static final double ANYWHERE = .5;
+    private static final double NOT_FAR = 1.25;
 
     private FigureMatcher() {
     }
@@ -70,6 +72,11 @@ public final class FigureMatcher {
                 && a.grain() > 0 && a.low() / a.grain() >= EXACT;
     }
 
+    /** Measures of three digits and more, "23,400 hectares" or "13.6 percent", tell one fact of an event wherever they stand. */
+    private static boolean isUnlikely(Figure figure) {
+        return figure.kind() != Kind.COUNT && figure.kind() != Kind.DURATION && figure.low() / figure.grain() >= UNLIKELY;
+    }
+
     /**
      * Pairs of equal figures that are told exactly and of the same thing, wherever they stand in two articles.
      *
@@ -80,12 +87,37 @@ public final class FigureMatcher {
         for (Figure one : a.of(passagesA)) {
             for (Figure other : b.of(passagesB)) {
                 boolean sameThing = one.kind() == Kind.MONEY || one.things().stream().anyMatch(other.things()::contains);
-                if (isEqualAndExact(one, other) && sameThing && shared(one, other) >= 1) {
+                if (isEqualAndExact(one, other) && (sameThing && shared(one, other) >= 1 || isUnlikely(one))) {
                     equal.add(new FigurePair(one.span(), other.span(), FigurePair.Answer.SAME, ANYWHERE));
                 }
             }
         }
         return equal;
+    }
+
+    /**
+     * The one stretch of time, or the one count of one thing, that each of two opening paragraphs gives, where they are not far apart:
+     * of one event both say how long it took or how many it befell, whatever words stand around it.
+     */
+    public static List<FigurePair> ofOpenings(Figures a, List<Integer> openingA, Figures b, List<Integer> openingB) {
+        List<Figure> left = a.of(openingA);
+        List<Figure> right = b.of(openingB);
+        return left.stream().flatMap(one -> right.stream().filter(other -> areNear(one, other) && isAlone(one, left) && isAlone(other, right))
+                .map(other -> new FigurePair(one.span(), other.span(), FigurePair.Answer.valueOf(Agreement.of(one, other).name()), ANYWHERE))).toList();
+    }
+
+    private static boolean areNear(Figure one, Figure other) {
+        return areOfOneQuestion(one, other) && Math.max(one.low(), other.low()) <= NOT_FAR * Math.min(one.low(), other.low());
+    }
+
+    private static boolean isAlone(Figure figure, List<Figure> all) {
+        return all.stream().filter(other -> areOfOneQuestion(figure, other)).count() == 1;
+    }
+
+    /** True for two stretches of time in one unit, for two counts of one thing and for two sums of one currency. */
+    private static boolean areOfOneQuestion(Figure one, Figure other) {
+        return one.kind() == other.kind() && (one.kind() == Kind.DURATION ? one.grain() == other.grain()
+                : (one.kind() == Kind.COUNT || one.kind() == Kind.MONEY) && one.things().stream().anyMatch(other.things()::contains));
     }
 
     private static boolean isBare(Figure figure) {

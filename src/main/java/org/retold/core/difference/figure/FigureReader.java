@@ -149,17 +149,17 @@ final class FigureReader {
         return at + 5;
     }
 
-    /** "Half an hour", "half a mile"; "a fortnight". */
+    /** "Half an hour", "half a mile", "half a cent"; "a fortnight". */
     private int halfOfUnit(int at) {
         boolean half = words.get(at).lower().equals("half");
         int article = half ? at + 1 : at;
         Unit unit = article + 1 < words.size() && words.get(article).lower().matches("an?") ? Unit.named(words.get(article + 1).lower()) : null;
-        if (unit == null || unit.kind() == Kind.MONEY || !half && !words.get(article + 1).lower().equals("fortnight")) {
+        if (unit == null || !half && !words.get(article + 1).lower().equals("fortnight")) {
             return at;
         }
         Hedge hedge = Hedge.before(words, at, text);
         double value = (half ? .5 : 1) * unit.factor();
-        add(hedge.start(), article + 2, unit.kind(), value, value, value, hedge.bound(), Set.of());
+        add(hedge.start(), article + 2, unit.kind(), value, value, value, hedge.bound(), unit.kind() == Kind.MONEY ? Set.of(unit.name()) : Set.of());
         return article + 2;
     }
 

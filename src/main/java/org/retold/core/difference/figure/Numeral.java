@@ -29,7 +29,7 @@ record Numeral(int end, double value, double grain) {
         if (first.isNumber()) {
             return Optional.of(inFigures(words, index, text));
         }
-        Optional<Numeral> half = halfOfScale(words, index);
+        Optional<Numeral> half = halfOfScale(words, index).or(() -> partOfScale(words, index));
         if (half.isPresent()) {
             return half;
         }
@@ -46,6 +46,18 @@ record Numeral(int end, double value, double grain) {
                 && isLongScale(words.get(index + 2).lower());
         return half ? Optional.of(SCALES.get(words.get(index + 2).lower())).map(scale -> new Numeral(index + 3, scale / 2, scale / 10))
                 : Optional.empty();
+    }
+
+    /** "Three-quarters of a million", "a quarter of a billion". */
+    private static Optional<Numeral> partOfScale(List<Word> words, int index) {
+        if (index + 4 >= words.size() || !words.get(index + 2).lower().equals("of") || !words.get(index + 3).lower().equals("a")
+                || !isLongScale(words.get(index + 4).lower())) {
+            return Optional.empty();
+        }
+        String part = words.get(index).lower() + " " + words.get(index + 1).lower();
+        double size = part.equals("a quarter") ? .25 : part.equals("three quarters") ? .75 : part.equals("two thirds") ? 2. / 3 : part.equals("a third") ? 1. / 3 : 0;
+        double scale = SCALES.get(words.get(index + 4).lower());
+        return size == 0 ? Optional.empty() : Optional.of(new Numeral(index + 5, size * scale, scale / 20));
     }
 
     /** The same and a half: "one and a half"; for a number of anything. */

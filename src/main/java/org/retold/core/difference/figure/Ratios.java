@@ -37,7 +37,8 @@ final class Ratios {
         if (at + 1 < words.size() && size > 0) {
             Double part = PARTS.get(words.get(at + 1).lower());
             boolean whole = size > 1 || followedBy(words, at + 2, "of");
-            if (part != null && part > size && whole) {
+            boolean ofScale = followedBy(words, at + 2, "of") && followedBy(words, at + 3, "a") && followedBy(words, at + 4, "million", "billion");
+            if (part != null && part > size && whole && !ofScale) {
                 return Optional.of(new Reading(at + 2, Kind.SHARE, 100 * size / part, FRACTION));
             }
         }

@@ -46,6 +46,22 @@ class FigureMatcherTest {
     }
 
     @Test
+    void partsOfAMillionAreNumbers() {
+        assertEquals("three-quarters of a million people|750,000 people SAME", match("The bureau watched three-quarters of a million people.", "The bureau watched 750,000 people."));
+    }
+
+    @Test
+    void halfACentIsASum() {
+        assertEquals("half a cent|5 cents VALUE", match("The price rises by half a cent a litre.", "The price rises by 5 cents a litre."));
+    }
+
+    @Test
+    void lessThanAStepOfFiveAllowsForWhatIsJustBelow() {
+        assertEquals("14 thalers|less than 15 thalers PRECISION", match("A copy costs 14 thalers.", "A copy costs less than 15 thalers."));
+        assertEquals("12 thalers|less than 15 thalers VALUE", match("A copy costs 12 thalers.", "A copy costs less than 15 thalers."));
+    }
+
+    @Test
     void moreThanAllowsForAHigherNumber() {
         assertEquals("553 homes|over 550 homes PRECISION", match("Water reached 553 homes.", "Water reached over 550 homes."));
     }
