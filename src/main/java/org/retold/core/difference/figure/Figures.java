@@ -38,6 +38,10 @@ public final class Figures {
         return read.values().stream().flatMap(List::stream).filter(figure -> figure.span().equals(span)).findFirst().orElseThrow();
     }
 
+    String between(Span one, Span later) {
+        return text.substring(one.end(), later.start());
+    }
+
     int size() {
         return passages.size();
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.retold.core.difference.figure.Figures;
 import org.retold.core.difference.words.OppositeWords;
 import org.retold.core.difference.words.Word;
 import org.retold.core.difference.words.WordList;
@@ -24,6 +25,7 @@ final class Claim {
     private static final Set<String> SILENT = WordList.of("declined silent uncertain unclear unknown denies denied deny rejected rejects dismissed "
             + "opposed opposes oppose against veto vetoed override overrides overrode overridden overruled overturned missed miss doubts doubted "
             + "sceptical skeptical overblown exaggerated hoax myth false bogus untrue disputed disputes refuted wrong unlikely hardly barely");
+    private static final Set<String> SPECULATING = WordList.of("could may might expect expects expected predict predicts predicted");
     /** Verbs of wanting what is not so yet. */
     private static final Set<String> SEEKING = WordList.of("sought seek seeks seeking want wanting wants wanted demand demands demanded ask asked asking asks call calls "
             + "urge urges urged try tries tried hope hopes hoped hoping asking demanding urging if whether prospect");
@@ -31,8 +33,12 @@ final class Claim {
     /** "Three ways out: to build it; to wait; or to give up": nobody claims any of these. */
     private static final Pattern ALTERNATIVES = Pattern.compile("; or\\b");
 
+    private static final Set<String> INSTEAD = WordList.of("but it they he she");
+
     private final int article;
     private final int passage;
+    private final String text;
+    private final Span span;
     private final List<Word> words;
     private final Set<String> stems;
     private final List<Negation> negations;
@@ -44,6 +50,8 @@ final class Claim {
     Claim(int article, int passage, String text, Span span) {
         this.article = article;
         this.passage = passage;
+        this.text = text;
+        this.span = span;
         words = Words.of(text, span);
         stems = Words.stems(words);
         negations = Negation.in(text, words);
@@ -82,6 +90,47 @@ final class Claim {
         return passage;
     }
 
+    /** Its own figures, as those of passage 0. */
+    Figures figures() {
+        return new Figures(text, List.of(span));
+    }
+
+    /** True for a headline, which speaks of the whole event, and for "a breakthrough, not a tweak", which is said against somebody. */
+    boolean isPointed() {
+        return passage == 0 || denials.stream().anyMatch(denial -> denial.emphasis() == Denial.Emphasis.CONTRAST);
+    }
+
+    List<Word> words() {
+        return words;
+    }
+
+    /** True where it is quoted from its beginning, be it in a quotation that began in the passage before. */
+    boolean isQuotedAfter(Claim before) {
+        String earlier = before.span.of(text);
+        boolean open = earlier.lastIndexOf('“') > earlier.lastIndexOf('”') || earlier.chars().filter(sign -> sign == '"').count() % 2 == 1;
+        return open || "\"“„«‘".indexOf(span.of(text).strip().charAt(0)) >= 0;
+    }
+
+    /** True for what somebody is quoted with, is said to have said, or is asked. */
+    boolean reports() {
+        return asks || span.of(text).chars().anyMatch(sign -> "\"“”".indexOf(sign) >= 0) || words.stream().anyMatch(Answer::isSaying);
+    }
+
+    /** True where it is the passage right after that one, in the same paragraph. */
+    boolean follows(Claim before) {
+        return article == before.article && passage == before.passage + 1 && text.substring(before.span.end(), span.start()).indexOf('\n') < 0;
+    }
+
+    /** True where it tells what could be rather than what is. */
+    boolean speculates() {
+        return words.stream().anyMatch(word -> SPECULATING.contains(word.lower()));
+    }
+
+    /** True where it says no anywhere, "without" among it. */
+    boolean saysNo() {
+        return !negations.isEmpty();
+    }
+
     Set<String> stems() {
         return stems;
     }
@@ -118,7 +167,8 @@ final class Claim {
         return negations.stream().allMatch(own -> isWithout(own) || own.isOfOthers(denial.denied())) && speaksPlainly();
     }
 
-    private boolean speaksPlainly() {
+    /** True where it neither asks nor takes back what others say. */
+    boolean speaksPlainly() {
         return !asks && words.stream().noneMatch(word -> SILENT.contains(word.lower()));
     }
 
@@ -131,6 +181,11 @@ final class Claim {
 
     private static boolean isWithout(Negation negation) {
         return negation.word().lower().equals("without");
+    }
+
+    /** "Tax" of "is not a wage but a tax" and of "is no wage, it is a tax". */
+    Optional<Word> saysInstead(Denial denial) {
+        return words.stream().dropWhile(word -> !word.equals(denial.cue())).dropWhile(word -> !INSTEAD.contains(word.lower())).filter(Word::isContent).findFirst();
     }
 
     /** What it denies of the event. */

@@ -36,13 +36,15 @@ final class ClashFinder {
     private final Counterparts counterparts;
     private final BiPredicate<Claim, Claim> tellTheSame;
     private final Map<String, List<Claim>> byStem = new HashMap<>();
+    private final Map<OpposedTopic.Place, Claim> byPlace = new HashMap<>();
     private final int tooCommon;
 
     /** @param tellTheSame whether a link holds the two together as edited or paraphrased */
-    ClashFinder(List<Claim> claims, PassageCloseness closeness, BiPredicate<Claim, Claim> tellTheSame) {
+    ClashFinder(List<Claim> claims, Counterparts counterparts, BiPredicate<Claim, Claim> tellTheSame) {
         this.claims = claims;
-        counterparts = new Counterparts(claims, closeness, tellTheSame);
+        this.counterparts = counterparts;
         this.tellTheSame = tellTheSame;
+        claims.forEach(claim -> byPlace.put(new OpposedTopic.Place(claim.article(), claim.passage()), claim));
         claims.forEach(claim -> claim.stems().forEach(stem -> byStem.computeIfAbsent(stem, _ -> new ArrayList<>()).add(claim)));
         tooCommon = Math.max(12, claims.size() / 5);
     }
@@ -64,10 +66,15 @@ final class ClashFinder {
             return Optional.empty();
         }
         boolean linked = tellTheSame.test(plain, denying);
-        return denying.denials().stream()
+        return denying.denials().stream().filter(denial -> !agree(plain, denying, denial))
                 .filter(denial -> plain.isPlainOf(denial) && isInSoManyWords(denial, denying, plain) || close >= (isExplicit(denial, plain, denying) ? CLOSE_IN_SO_MANY_WORDS : CLOSE) && isAgainst(denial, denying, plain, close, linked))
                 .max(Comparator.comparingDouble(denial -> share(denial, denying, plain)))
                 .map(denial -> new Clash(plain, denying, Clash.DENIAL, close + .3 * share(denial, denying, plain), List.of(), List.of(denial.cue().span())));
+    }
+
+    /** Both say what is said instead of the denied, "not a wage but a tax", or both call it by the same word, "nonsense". */
+    private static boolean agree(Claim plain, Claim denying, Denial denial) {
+        return denying.saysInstead(denial).filter(plain::hasOneOf).isPresent() || denial.takesBack() && plain.words().stream().anyMatch(word -> word.lower().equals(denial.cue().lower()));
     }
 
     /** "Denied that any sheet had been changed", where the other tells of nearly all of that. */
@@ -93,7 +100,7 @@ final class ClashFinder {
 
     private boolean isAgainst(Denial denial, Claim denying, Claim plain, double close, boolean linked) {
         if (denial.emphasis() == Denial.Emphasis.ANSWER) {
-            return speakOfTheSame(plain, denying) && plain.plainWordsSharedWith(denying) >= 1;
+            return (speakOfTheSame(plain, denying) || counterparts.areNearly(plain, denying)) && plain.plainWordsSharedWith(denying) >= 1;
         }
         double covered = covered(denial, plain);
         if (denial.emphasis() == Denial.Emphasis.TALK && speakOfTheSame(plain, denying)) {
@@ -114,7 +121,7 @@ final class ClashFinder {
             return covered >= TAKEN_BACK && covered * scope(denial).size() >= 2;
         }
         return switch (denial.emphasis()) {
-            case HEAD -> covered > 0 || close >= CLOSE_WITHOUT_SCOPE;
+            case HEAD -> close >= CLOSE_WITHOUT_SCOPE || (denial.quantifies() ? plain.says(denial.predicate().getFirst()) : covered > 0);
             case CONTRAST -> close >= CLOSE_WITHOUT_SCOPE;
             case NONE, ANSWER, TALK -> covered >= DENIED_WORDS && plain.says(denial.predicate().getFirst())
                     && (covered * scope(denial).size() + denial.subject().size() >= 2 || scope(denial).size() == 1)
@@ -128,8 +135,8 @@ final class ClashFinder {
 
     /** "Nor was the search as quick as that. The boats left after an hour": a short denial speaks with the passage after it. */
     private Optional<Claim> carriedOn(Claim denying) {
-        return denying.stems().size() > SHORT ? Optional.empty() : claims.stream()
-                .filter(claim -> claim.article() == denying.article() && claim.passage() == denying.passage() + 1).findFirst();
+        return denying.stems().size() > SHORT ? Optional.empty()
+                : Optional.ofNullable(byPlace.get(new OpposedTopic.Place(denying.article(), denying.passage() + 1)));
     }
 
     private static boolean areOthers(Set<String> some, Set<String> others) {
@@ -151,29 +158,37 @@ final class ClashFinder {
     List<Clash> opposites(Claim claim) {
         List<Clash> found = new ArrayList<>();
         for (int group : claim.groups()) {
-            if (OppositeWords.isFraming(group) && claim.polarity(group) > 0) {
-                for (Claim other : claims) {
-                    if (other.polarity(group) < 0 && other.article() != claim.article()
-                            && (tellTheSame.test(claim, other) || counterparts.are(claim, other)
-                            || counterparts.areNearly(claim, other) && near(claim, other, group).size() >= 2)) {
-                        double close = close(claim, other);
-                        long plain = claim.plainWordsSharedWith(other);
-                        if (close >= JOINING && plain >= 1 && areOfTheSame(claim, other, group)) {
-                            found.add(new Clash(claim, other, group, close + EXPLICIT, cue(claim, group), cue(other, group)));
-                        }
-                    }
-                }
+            if (claim.polarity(group) > 0) {
+                claims.stream().filter(other -> other.polarity(group) < 0 && other.article() != claim.article())
+                        .filter(other -> haveOnePoint(claim, other, group) || OppositeWords.isFraming(group) && speakOfOneThing(claim, other, group))
+                        .filter(other -> close(claim, other) >= JOINING && claim.plainWordsSharedWith(other) >= 1 && areOfTheSame(claim, other, group))
+                        .forEach(other -> found.add(new Clash(claim, other, group, close(claim, other) + EXPLICIT, cue(claim, group), cue(other, group))));
             }
         }
         return found;
     }
 
+    private boolean speakOfOneThing(Claim claim, Claim other, int group) {
+        return tellTheSame.test(claim, other) || counterparts.are(claim, other)
+                || counterparts.areNearly(claim, other) && near(claim, other, group).size() >= 2;
+    }
+
+    /** A headline, or what is said against somebody, has the opposite word right beside the same word as the other. */
+    private static boolean haveOnePoint(Claim claim, Claim other, int group) {
+        return (OppositeWords.isFraming(group) || OppositeWords.isPointedFraming(group)) && (claim.isPointed() || other.isPointed())
+                && !beside(claim, other, group).isEmpty();
+    }
+
     /** True where the opposite words are said of the same: two words near the one stand near the other, or one right beside both. */
     private static boolean areOfTheSame(Claim claim, Claim other, int group) {
+        return !areOthers(claim.namesBeforePole(group), other.namesBeforePole(group))
+                && (near(claim, other, group).size() >= 2 || !beside(claim, other, group).isEmpty());
+    }
+
+    private static Set<String> beside(Claim claim, Claim other, int group) {
         Set<String> beside = claim.besidePole(group);
         beside.retainAll(other.besidePole(group));
-        return !areOthers(claim.namesBeforePole(group), other.namesBeforePole(group))
-                && (near(claim, other, group).size() >= 2 || !beside.isEmpty());
+        return beside;
     }
 
     /** Words that stand near the opposite word of both. */

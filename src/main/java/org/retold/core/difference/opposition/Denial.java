@@ -31,7 +31,7 @@ record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subj
             + "available provide exaggerate overstate possible");
     private static final Set<String> TAKING_BACK = WordList.of("denies denied deny denying dismisses dismissed rejects rejected refuted refutes "
             + "disputed disputes pretends doubts doubted");
-    private static final Set<String> UNTRUE = WordList.of("overblown exaggerated hoax myth false bogus untrue nonsense rubbish unfounded baseless "
+    private static final Set<String> UNTRUE = WordList.of("overblown exaggerated hoax myth false bogus untrue nonsense rubbish unfounded baseless groundless "
             + "misleading mistaken reverse contrary fanciful wishful overstated inflated scaremongering alarmist misguided wrong unlikely "
             + "fantasy fiction illusion delusion fable lie lies invention propaganda mirage "
             + "sceptical skeptical");
@@ -75,7 +75,12 @@ record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subj
 
     /** True for "open" of "will not open", not for "sign" of "no sign". */
     boolean deniesVerb(Word word) {
-        return predicate.contains(word) && !QUANTIFYING.contains(cue.lower());
+        return predicate.contains(word) && !quantifies();
+    }
+
+    /** True for "nobody will touch it" and "no plant will close". */
+    boolean quantifies() {
+        return QUANTIFYING.contains(cue.lower());
     }
 
     private static Emphasis emphasis(Negation negation, String text, int start) {
@@ -117,7 +122,9 @@ record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subj
     private static boolean isUndecided(List<Word> words, int at) {
         boolean comparing = at > 0 && words.get(at - 1).lower().equals("like");
         boolean oneOfTwo = words.subList(0, at).stream().anyMatch(word -> word.lower().equals("either"));
-        return comparing || oneOfTwo || words.subList(Math.max(0, at - 6), at).stream().anyMatch(word -> UNDECIDED.contains(word.lower()));
+        boolean wanted = at + 1 < words.size() && QUANTIFYING.contains(words.get(at).lower()) && words.get(at + 1).lower().matches("should|must|need");
+        boolean believing = words.subList(at, Math.min(words.size(), at + 4)).stream().anyMatch(DeniedClause::isCarrier);
+        return wanted && !believing || comparing || oneOfTwo || words.subList(Math.max(0, at - 6), at).stream().anyMatch(word -> UNDECIDED.contains(word.lower()));
     }
 
     private static List<Word> predicate(List<Word> words, int at, Negation negation) {

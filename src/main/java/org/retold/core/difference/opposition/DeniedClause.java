@@ -20,6 +20,8 @@ final class DeniedClause {
     /** Verbs that carry a clause which is denied with them: "nobody should believe that it is safe". */
     private static final Set<String> BELIEVING = WordList.of("believe believes believed assume assumes assumed suppose supposes imagine imagines");
 
+    private static final Set<String> SET_OFF = WordList.of("moreover however therefore though indeed meanwhile besides");
+
     private DeniedClause() {
     }
 
@@ -39,7 +41,7 @@ final class DeniedClause {
         List<Word> after = after(text, words, at);
         boolean comparing = !after.isEmpty() && after.getFirst().lower().equals("as");
         after.stream().skip(comparing ? 1 : 0).takeWhile(word -> !CIRCUMSTANCE.contains(word.lower()))
-                .filter(word -> word.isContent() && !word.isCapitalised() && !isCarrier(word) && !word.lower().equals("going")).limit(MOST_AFTER).forEach(clause::add);
+                .filter(word -> word.isContent() && !word.isCapitalised() && !isCarrier(word) && !SET_OFF.contains(word.lower()) && !word.lower().equals("going")).limit(MOST_AFTER).forEach(clause::add);
         return clause;
     }
 
@@ -48,7 +50,7 @@ final class DeniedClause {
         List<Word> about = new ArrayList<>();
         for (int i = at - 1; i >= 0 && about.size() < MOST_BEFORE && !isParted(text, words, i) && !OTHER_CLAUSE.contains(words.get(i).lower()); i--) {
             Word word = i == 0 ? common(words.get(i)) : words.get(i);
-            if (word.isContent() && !word.isCapitalised()) {
+            if (word.isContent() && !word.isCapitalised() && !SET_OFF.contains(word.lower())) {
                 about.addFirst(word);
             }
         }
@@ -69,8 +71,12 @@ final class DeniedClause {
         return words.subList(at + 1, end);
     }
 
-    /** True where a sign stands between a word and the next one. */
+    /** True where a sign stands between a word and the next one, unless it only sets off an adverb: "the buses, moreover, will not". */
     private static boolean isParted(String text, List<Word> words, int at) {
+        return isSign(text, words, at) && !SET_OFF.contains(words.get(at).lower()) && !SET_OFF.contains(words.get(at + 1).lower());
+    }
+
+    private static boolean isSign(String text, List<Word> words, int at) {
         return text.substring(words.get(at).span().end(), words.get(at + 1).span().start()).chars().anyMatch(sign -> ",;:.?!—–()".indexOf(sign) >= 0);
     }
 }

@@ -13,19 +13,22 @@ import org.retold.core.difference.words.WordList;
  */
 record HeldForTalk(Word cue, List<Word> of) {
 
-    private static final Set<String> TALK = WordList.of("talk fear fears warning warnings prospect threat hope hopes claim claims idea notion story stories tale tales rumour rumours rumor rumors promise promises suggestion suggestions");
-    private static final Set<String> TO_WHAT = WordList.of("of about that");
+    private static final Set<String> TALK = WordList.of("talk prediction predictions forecast forecasts fuss wailing lament laments panic excitement outrage worry worries alarm outcry anxiety fear fears warning warnings prospect threat hope hopes claim claims idea notion story stories tale tales rumour rumours rumor rumors promise promises suggestion suggestions");
+    private static final Set<String> TO_WHAT = WordList.of("of about over that");
     private static final Set<String> VERBS = WordList.of("is are was were should must can cannot could will would has have does do did may might remains");
     private static final Set<String> TAKEN = WordList.of("taken believed trusted swallowed true credible serious seriously basis substance foundation");
-    private static final Set<String> AGAINST = WordList.of("nonsense fanciful premature idle cheap ignored forgotten dismissed discounted baseless "
+    private static final Set<String> AGAINST = WordList.of("nonsense fanciful premature idle cheap ignored forgotten dismissed discounted baseless groundless "
             + "unfounded overblown exaggerated absurd ridiculous misplaced wrong false untrue myth fiction fantasy");
+
+    /** "Old" and "war" are in too many passages to say of what the talk is. */
+    private static final int SHORT = 3;
 
     static Optional<HeldForTalk> in(List<Word> words) {
         for (int at = 0; at + 2 < words.size(); at++) {
             if (TALK.contains(words.get(at).lower()) && TO_WHAT.contains(words.get(at + 1).lower())) {
                 List<Word> after = words.subList(at + 2, words.size());
                 int verb = (int) after.stream().takeWhile(word -> !VERBS.contains(word.lower())).count();
-                List<Word> of = after.subList(0, verb).stream().takeWhile(word -> !word.lower().endsWith("ing")).filter(Word::isContent).toList();
+                List<Word> of = after.subList(0, verb).stream().takeWhile(word -> !word.lower().endsWith("ing")).filter(word -> word.isContent() && word.lower().length() > SHORT).toList();
                 Optional<Word> cue = after.stream().skip(verb).filter(word -> AGAINST.contains(word.lower())).findFirst()
                         .or(() -> notTaken(after.subList(verb, after.size())));
                 if (!of.isEmpty() && cue.isPresent()) {

@@ -24,6 +24,8 @@ record Negation(Word word, List<Word> scope) {
             "less", "fewer", "mistake");
     private static final Set<String> WEAKENERS = Set.of("only", "just", "merely", "yet", "sure", "quite", "necessarily");
 
+    private static final Set<String> BEYOND_THE_THING = Set.of("to", "in", "on", "at", "for", "between", "among");
+
     Span span() {
         return word.span();
     }
@@ -75,12 +77,14 @@ record Negation(Word word, List<Word> scope) {
             return false;
         }
         String next = words.get(at + 1).lower();
-        return words.get(at).lower().equals("no") && EMPTY_AFTER_NO.contains(next) || WEAKENERS.contains(next);
+        boolean bound = next.equals("more") && at + 2 < words.size() && words.get(at + 2).lower().equals("than");
+        return words.get(at).lower().equals("no") && (bound || EMPTY_AFTER_NO.contains(next)) || WEAKENERS.contains(next);
     }
 
     private static List<Word> scope(String text, List<Word> words, int at) {
         List<Word> after = new ArrayList<>();
-        for (int i = at + 1; i < words.size() && !endsClause(text, words, i, after.isEmpty()); i++) {
+        for (int i = at + 1; i < words.size() && !endsClause(text, words, i, after.isEmpty())
+                && !(isExistential(words, at) && !after.isEmpty() && BEYOND_THE_THING.contains(words.get(i).lower())); i++) {
             if (words.get(i).isContent() && !isGoingTo(words, i)) {
                 after.add(words.get(i));
             }
@@ -93,6 +97,11 @@ record Negation(Word word, List<Word> scope) {
             clause--;
         }
         return words.subList(clause, at).stream().filter(Word::isContent).toList();
+    }
+
+    /** "There was no dead wood to be seen" denies the wood, not the seeing. */
+    private static boolean isExistential(List<Word> words, int at) {
+        return at >= 2 && words.get(at).lower().equals("no") && words.get(at - 1).lower().matches("is|are|was|were") && words.get(at - 2).lower().equals("there");
     }
 
     private static boolean endsClause(String text, List<Word> words, int at, boolean stillEmpty) {

@@ -21,17 +21,27 @@ import org.retold.core.difference.words.Word;
  */
 public final class OpposedTopics {
 
-    private static final int MOST = 6;
+    private static final int MOST = 8;
     private static final double ENOUGH = .27;
     private static final int NEAR = 2;
     private static final double NOT_FAR_BELOW = .6;
 
     private final List<Claim> claims;
     private final BiPredicate<Place, Place> linked;
+    private final ClashFinder finder;
+    private final Speculations speculations;
+    private final RivalClaims rivals;
+    private final Rebuttals rebuttals;
 
-    private OpposedTopics(List<Claim> claims, BiPredicate<Place, Place> linked) {
+    private OpposedTopics(List<Claim> claims, PassageCloseness closeness, BiPredicate<Place, Place> linked) {
         this.claims = claims;
         this.linked = linked;
+        BiPredicate<Claim, Claim> tellTheSame = (a, b) -> linked.test(place(a), place(b));
+        Counterparts counterparts = new Counterparts(claims, closeness, tellTheSame);
+        finder = new ClashFinder(claims, counterparts, tellTheSame);
+        speculations = new Speculations(claims, counterparts);
+        rivals = new RivalClaims(claims, counterparts);
+        rebuttals = new Rebuttals(claims, counterparts, tellTheSame);
     }
 
     /** A passage to look at, by the indices of its article and in it. */
@@ -41,15 +51,17 @@ public final class OpposedTopics {
     /** @param linked whether two passages of different articles are linked, whichever comes first; the surest topics come first */
     public static List<OpposedTopic> find(List<Passage> passages, PassageCloseness closeness, BiPredicate<Place, Place> linked) {
         List<Claim> claims = passages.stream().map(p -> new Claim(p.article(), p.passage(), p.text(), p.span())).toList();
-        OpposedTopics topics = new OpposedTopics(claims, linked);
-        ClashFinder finder = new ClashFinder(claims, closeness, (a, b) -> linked.test(place(a), place(b)));
+        return new OpposedTopics(claims, closeness, linked).find();
+    }
+
+    private List<OpposedTopic> find() {
         List<OpposedTopic> found = new ArrayList<>();
         Map<Integer, List<Clash>> byGroup = new HashMap<>();
         for (Claim claim : claims) {
             finder.opposites(claim).forEach(clash -> byGroup.computeIfAbsent(clash.group(), _ -> new ArrayList<>()).add(clash));
         }
-        byGroup.forEach((group, clashes) -> found.add(topics.topic(clashes, finder.joining(group, clashes))));
-        topics.byDenial(finder).forEach(clashes -> found.add(topics.topic(clashes, List.of())));
+        byGroup.forEach((group, clashes) -> found.add(topic(clashes, finder.joining(group, clashes))));
+        byDenial().forEach(clashes -> found.add(topic(clashes, List.of())));
         List<OpposedTopic> surest = new ArrayList<>();
         found.stream().filter(topic -> topic.strength() >= ENOUGH).sorted(Comparator.comparingDouble(OpposedTopic::strength).reversed())
                 .filter(topic -> surest.stream().noneMatch(surer -> saysAlready(surer, topic))).forEach(surest::add);
@@ -63,10 +75,10 @@ public final class OpposedTopics {
         return alike || crosswise;
     }
 
-    private List<List<Clash>> byDenial(ClashFinder finder) {
+    private List<List<Clash>> byDenial() {
         List<List<Clash>> topics = new ArrayList<>();
-        for (Claim claim : claims) {
-            List<Clash> all = finder.denials(claim);
+        for (int at = 0; at < claims.size(); at++) {
+            List<Clash> all = clashesOf(at);
             double best = all.stream().mapToDouble(Clash::strength).max().orElse(0);
             List<Clash> clashes = all.stream().filter(clash -> clash.strength() >= NOT_FAR_BELOW * best).toList();
             if (!clashes.isEmpty()) {
@@ -79,6 +91,14 @@ public final class OpposedTopics {
             }
         }
         return topics;
+    }
+
+    private List<Clash> clashesOf(int at) {
+        List<Clash> all = new ArrayList<>(finder.denials(claims.get(at)));
+        all.addAll(speculations.against(at, !all.isEmpty()));
+        all.addAll(rivals.of(at));
+        all.addAll(rebuttals.of(at));
+        return all;
     }
 
     /** Two denials of one claim are one topic, where they are told alike or stand near each other in one article. */

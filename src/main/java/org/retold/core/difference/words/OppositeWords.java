@@ -40,7 +40,7 @@ public final class OppositeWords {
             many several | few
             more | less fewer
             better best | worse worst
-            strong | weak
+            strong robust | weak crumbling frail
             rich wealthy | poor
             young | old
             new | old
@@ -94,13 +94,26 @@ public final class OppositeWords {
             release free | detain imprison jail hold
             attach | detach
             follow | shun
-            kill | save rescue""");
+            kill | save rescue
+            accident accidental accidentally mishap | deliberate deliberately intentional intentionally arson sabotage
+            fair | unfair
+            necessary | unnecessary needless superfluous
+            useful | useless pointless
+            justified | unjustified
+            realistic | unrealistic
+            popular | unpopular
+            justice just | injustice unjust affront
+            blessing boon godsend triumph | curse blunder disaster debacle""");
 
     private static final Map<String, String> TO_SOMETHING = Map.of("close", "to", "far", "from");
     private static final Set<String> MOVING = WordList.of("go push drive put bring come").stream().map(Stem::of).collect(Collectors.toSet());
 
     private static final Set<Integer> FRAMING = Stream.of("approve", "rise", "near", "win", "allow", "confirm", "link", "safe", "guilty", "legal", "genuine",
-                    "improve", "strengthen", "succeed", "optimistic", "accelerate", "unanimous", "possible")
+                    "improve", "strengthen", "strong", "rich", "accident", "fair", "necessary", "useful", "justified", "realistic", "popular", "succeed", "optimistic", "accelerate", "unanimous", "possible")
+            .flatMap(word -> POLES.get(Stem.of(word)).stream().map(Pole::group)).collect(Collectors.toSet());
+
+    /** Groups that tell how an event is seen only where they are the point of what is said, as in a headline. */
+    private static final Set<Integer> POINTED = Stream.of("better", "justice", "blessing")
             .flatMap(word -> POLES.get(Stem.of(word)).stream().map(Pole::group)).collect(Collectors.toSet());
 
     private OppositeWords() {
@@ -125,6 +138,11 @@ public final class OppositeWords {
     /** True for groups that tell how an event is seen, such as link and decouple; false for hot and cold. */
     public static boolean isFraming(int group) {
         return FRAMING.contains(group);
+    }
+
+    /** True for groups that tell how an event is seen where they are the point, as in a headline: better and worse. */
+    public static boolean isPointedFraming(int group) {
+        return POINTED.contains(group);
     }
 
     /** The group on whose opposite sides the two words stand. */

@@ -1,13 +1,13 @@
 package org.retold.core.difference.opposition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.retold.core.difference.opposition.Told.find;
+import static org.retold.core.difference.opposition.Told.tellings;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Test;
 import org.retold.core.difference.opposition.OpposedTopic.Place;
-import org.retold.core.text.Span;
 
 class OpposedTopicsTest {
 
@@ -186,8 +186,7 @@ class OpposedTopicsTest {
 
     @Test
     void whatHasACloserCounterpartIsNotDenied() {
-        List<OpposedTopics.Passage> passages = List.of(passage(0, 0, OPENING), passage(1, 0, LATER),
-                passage(1, 1, "The ferry terminal is to open in three weeks."));
+        List<OpposedTopics.Passage> passages = tellings(List.of(OPENING), List.of(LATER, "The ferry terminal is to open in three weeks."));
         assertEquals(List.of(), OpposedTopics.find(passages, (_, _, _, b) -> b == 0 ? .3 : .6, (_, _) -> false));
     }
 
@@ -230,9 +229,9 @@ class OpposedTopicsTest {
 
     @Test
     void aCopyOfTheDenialIsNoRivalOfWhatIsDenied() {
-        List<OpposedTopics.Passage> passages = List.of(passage(0, 0, "The club said that the score sheets had been altered."),
-                passage(0, 1, "The referee Olan Pryce denied that any score sheet had been changed."),
-                passage(1, 0, "The referee Olan Pryce denied that any score sheet had been changed."));
+        List<OpposedTopics.Passage> passages = tellings(List.of("The club said that the score sheets had been altered.",
+                "The referee Olan Pryce denied that any score sheet had been changed."),
+                List.of("The referee Olan Pryce denied that any score sheet had been changed."));
         BiPredicate<Place, Place> copies = (a, b) -> a.passage() + b.passage() == 1;
         assertEquals(1, OpposedTopics.find(passages, (_, one, _, other) -> one == other ? .15 : .9, copies).size());
     }
@@ -281,26 +280,73 @@ class OpposedTopicsTest {
 
     @Test
     void aShortDenialSpeaksWithThePassageAfterIt() {
-        List<OpposedTopics.Passage> passages = List.of(passage(0, 0, "The first rescue boat came after an hour, which the harbour called a fair time."),
-                passage(1, 0, "Nor was the rescue as quick as the harbour would have us believe."), passage(1, 1, "An hour is far too long for two miles of calm sea."));
+        List<OpposedTopics.Passage> passages = tellings(List.of("The first rescue boat came after an hour, which the harbour called a fair time."),
+                List.of("Nor was the rescue as quick as the harbour would have us believe.", "An hour is far too long for two miles of calm sea."));
         assertEquals(1, OpposedTopics.find(passages, (_, _, _, other) -> other == 1 ? .5 : .1, (_, _) -> false).size());
         assertEquals(List.of(), OpposedTopics.find(passages.subList(0, 2), (_, _, _, _) -> .02, (_, _) -> false));
     }
 
-    private static OpposedTopics.Passage passage(int article, int index, String text) {
-        return new OpposedTopics.Passage(article, index, text, new Span(0, text.length()));
+    @Test
+    void whatIsTheSameOnlyUpToABoundIsNoDenial() {
+        assertEquals(List.of(), find(.5, "Inns would raise their prices by 3 percent at most, the guild said.", "Inns would have to raise their prices by no more than 3 percent."));
     }
 
-    /** Each passage in an article of its own, all equally close. */
-    private static List<OpposedTopic> find(double closeness, String... texts) {
-        return find(closeness, (_, _) -> false, texts);
+    @Test
+    void whoSaysWhatIsSaidInsteadDeniesNothing() {
+        assertEquals(List.of(), find(.5, "A fee that a council sets for fishing is a tax, the angler said.", "A fee that a council sets for fishing is not a fee but a tax, the angler said."));
+        assertEquals(1, find(.5, "A fee that a council sets for fishing is a fee, the angler said.", "A fee that a council sets for fishing is not a fee but a tax, the angler said.").size());
     }
 
-    private static List<OpposedTopic> find(double closeness, BiPredicate<Place, Place> linked, String... texts) {
-        List<OpposedTopics.Passage> passages = new ArrayList<>();
-        for (String text : texts) {
-            passages.add(passage(passages.size(), 0, text));
-        }
-        return OpposedTopics.find(passages, (_, _, _, _) -> closeness, linked);
+    @Test
+    void whatBothCallByTheSameWordIsNotDenied() {
+        assertEquals(List.of(), find(.9, "The mayor called the story of the drained lake nonsense, but stayed away.",
+                "The story of the drained lake is nonsense, but nobody has seen the water, the mayor said."));
+    }
+
+    @Test
+    void whatNobodyShouldDoIsNotDenied() {
+        assertEquals(List.of(), find(.26, "The orchard remains closed to hikers until the harvest.", "Nobody should close a file while the ink is wet, he wrote."));
+    }
+
+    @Test
+    void whatThereIsNotIsDeniedWhateverWasToBeDoneWithIt() {
+        assertEquals(1, find(.3, "A third of the rails had been rusty for some time, the report noted.",
+                "There was no rusty rail to be seen on that pier in the autumn, as any angler who walked it can tell.").size());
+    }
+
+    @Test
+    void anAdverbBetweenCommasPartsNoClause() {
+        assertEquals(1, find(.1, "The town ordered electric trams and promised that all would be in use by the first of May.", "The new trams, moreover, will not be in use when spring comes.").size());
+    }
+
+    @Test
+    void howeverSomebodyCountsIsAnAnswer() {
+        assertEquals(1, find(.3, "Two thirds of the keepers were asked beforehand, the zoo said.", "No keeper we know was asked, however the zoo counts.").size());
+        assertEquals(1, find(.3, "Two thirds of the keepers were for it in a poll, the zoo said.", "Scarcely a keeper ever wanted it, however often the zoo waves its poll about.").size());
+        assertEquals(List.of(), find(.3, "Two thirds of the keepers were for it in a poll, the zoo said.", "It pays the keepers until the end of March, however the case may end."));
+    }
+
+    @Test
+    void anAnswerMayBeALittleNearerToAnotherPassage() {
+        List<OpposedTopics.Passage> passages = tellings(List.of("Two thirds of the keepers were asked beforehand, the zoo said.", "The bears were fed at noon in the old ditch."),
+                List.of("No keeper we know was asked, however the zoo counts."));
+        PassageCloseness close = (_, one, _, other) -> one + other == 0 ? .25 : .35;
+        assertEquals(List.of(List.of(new Place(0, 0))), OpposedTopics.find(passages, close, (_, _) -> false).stream().map(OpposedTopic::left).toList());
+    }
+
+    @Test
+    void aHeadlineStandsAgainstTheOppositeWordBesideTheSameWord() {
+        List<OpposedTopics.Passage> passages = tellings(List.of("Merger of the mills agreed", "\"Our bakers are the richer for it,\" said the clerk."), List.of("How the merger leaves bakers poor"));
+        PassageCloseness close = (_, one, _, other) -> one + other == 0 ? .5 : .15;
+        assertEquals(List.of(List.of(new Place(0, 1))), OpposedTopics.find(passages, close, (_, _) -> false).stream().map(OpposedTopic::left).toList());
+    }
+
+    @Test
+    void whatIsSaidAgainstSomebodyStandsAgainstTheOppositeWordBesideTheSameWord() {
+        List<OpposedTopics.Passage> passages = tellings(
+                List.of("Fire in the mill put out", "An expert found that the fire was an accident, caused by an old lamp.", "The mill had stood beside the brook for ninety years."),
+                List.of("Ninety years of a mill", "The fire was a deliberate act, not a stroke of misfortune."));
+        PassageCloseness close = (_, one, _, other) -> one == 1 && other == 1 ? .15 : .4;
+        assertEquals(1, OpposedTopics.find(passages, close, (_, _) -> false).size());
     }
 }

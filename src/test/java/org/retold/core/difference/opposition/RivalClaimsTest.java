@@ -1,0 +1,27 @@
+package org.retold.core.difference.opposition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.retold.core.difference.opposition.Told.find;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.retold.core.difference.opposition.OpposedTopic.Place;
+
+class RivalClaimsTest {
+
+    @Test
+    void anotherFigureIsSetAgainstTheOneThatOthersGive() {
+        OpposedTopic topic = find(.2, "Biologists expect as many as 30,000 eels a year in the brook.",
+                "The biologists promise 30,000 eels a year; a model of the same people arrives at 900.").getFirst();
+        assertEquals(List.of(List.of(new Place(0, 0)), List.of(new Place(1, 0))), List.of(topic.left(), topic.right()));
+        assertEquals(1, find(.2, "The fare would fall by 6 cents a mile, the carrier said.", "The carrier holds out 6 cents a mile; its own clerks arrive at half a cent.").size());
+        assertEquals(1, find(.2, "The toll could cut traffic by 35 percent, she said.", "She raves about 35 percent less traffic; her own office shows a mere 4.").size());
+    }
+
+    @Test
+    void twoFiguresOfDifferentThingsAreNoRivals() {
+        assertEquals(List.of(), find(.2, "Biologists expect as many as 30,000 eels a year in the brook.",
+                "The biologists promise 30,000 eels a year; the town pays 900 thalers."));
+        assertEquals(List.of(), find(.2, "Biologists counted 30,000 eels in the brook.", "Some 30,000 eels live in the brook; 900 eels were caught."));
+    }
+}

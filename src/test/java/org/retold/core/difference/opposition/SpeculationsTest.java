@@ -1,0 +1,29 @@
+package org.retold.core.difference.opposition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.retold.core.difference.opposition.Told.tellings;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.retold.core.difference.opposition.OpposedTopic.Place;
+
+class SpeculationsTest {
+
+    @Test
+    void whatCouldComeStandsAgainstWhoHoldsItForTalk() {
+        List<OpposedTopics.Passage> passages = tellings(
+                List.of("The harbour opened a second quay in May for the herring boats.", "Economists said the merger could push up what families pay for butter."),
+                List.of("The fuss about dearer groceries is misplaced."));
+        PassageCloseness close = (_, one, _, other) -> one + other == 1 ? .1 : .05;
+        assertEquals(List.of(List.of(new Place(0, 1))), OpposedTopics.find(passages, close, (_, _) -> false).stream().map(OpposedTopic::left).toList());
+    }
+
+    @Test
+    void aSpeculationInTheSameWordsGoesBeforeOneThatIsNearer() {
+        List<OpposedTopics.Passage> passages = tellings(
+                List.of("The ruling could prompt lawsuits against other mills, a lawyer said.", "Fog might close the harbour for another night."),
+                List.of("Predictions of a wave of lawsuits are groundless."));
+        PassageCloseness close = (_, one, _, other) -> one + other == 1 ? .25 : .05;
+        assertEquals(List.of(List.of(new Place(0, 0))), OpposedTopics.find(passages, close, (_, _) -> false).stream().map(OpposedTopic::left).toList());
+    }
+}
