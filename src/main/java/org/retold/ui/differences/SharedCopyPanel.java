@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -18,6 +19,7 @@ import org.retold.ui.theme.StyleClass;
 final class SharedCopyPanel extends VBox {
 
     private static final double NARROWEST = 160;
+    private static final double HIGHEST = 300;
 
     private final DifferencesViewModel model;
     private final GridPane table = new GridPane(4, 4);
@@ -30,10 +32,20 @@ final class SharedCopyPanel extends VBox {
         StyleClass.SHARED_COPY.on(this).setId("shared-copy");
         Label title = StyleClass.KIND_NAME.on(new Label(Messages.words("differences.shared.title")));
         sentence.setMinHeight(Region.USE_PREF_SIZE);
-        getChildren().addAll(title, table, sentence, hint);
+        getChildren().addAll(title, scrolled(), sentence, hint);
+        setMinHeight(Region.USE_PREF_SIZE);
         hint.setWrapText(true);
         List.of(sentence, hint).forEach(words -> words.setMinWidth(NARROWEST));
         model.contentProperty().subscribe(_ -> refresh());
+    }
+
+    /** No higher than this, however many articles there are: the list below needs room too. */
+    private ScrollPane scrolled() {
+        ScrollPane scroll = new ScrollPane(table);
+        scroll.getStyleClass().add("edge-to-edge");
+        scroll.setMinHeight(Region.USE_PREF_SIZE);
+        scroll.setMaxHeight(HIGHEST);
+        return scroll;
     }
 
     private void refresh() {
@@ -62,6 +74,7 @@ final class SharedCopyPanel extends VBox {
         Button cell = StyleClass.SHARED_CELL.on(new Button(share.map(SharedShare::percent).orElse("")));
         cell.setDisable(share.isEmpty());
         cell.setMinWidth(62);
+        cell.setMinHeight(Region.USE_PREF_SIZE);
         share.ifPresent(known -> {
             Region bar = new Region();
             bar.getStyleClass().add("bar");

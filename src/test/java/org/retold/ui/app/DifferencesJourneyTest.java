@@ -15,6 +15,7 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.retold.ui.comparison.PassageRef;
@@ -50,6 +51,19 @@ class DifferencesJourneyTest {
             window.close();
         }
         assertTrue(Files.exists(Path.of("target", "screens", "differences-light.png")));
+    }
+
+    @Test
+    void sharesOfSixArticlesAreReadInANarrowWindow() {
+        open(Theme.LIGHT, 1000, 700);
+        Window.run(() -> window.wiring.model.add(List.copyOf(window.wiring.model.articles().subList(0, 2))));
+        window.aligned();
+        window.fire("differences-shared-copy");
+        window.snapshot("differences-shared-six-1000");
+        List<Region> cells = Window.on(() -> window.find("shared-copy").lookupAll(".shared-cell").stream().map(Region.class::cast).toList());
+        assertEquals(36, cells.size());
+        assertTrue(Window.on(() -> cells.stream().allMatch(cell -> cell.getHeight() >= cell.prefHeight(-1))));
+        assertTrue(Window.on(() -> list().getHeight()) > 100, "the list is still read");
     }
 
     @Test
