@@ -27,9 +27,10 @@ final class OpposedSides extends Region {
         return Orientation.HORIZONTAL;
     }
 
+    /** With no line broken: a box measures what it would widen later, but would not measure it anew. */
     @Override
     protected double computePrefWidth(double height) {
-        return 2 * NARROW;
+        return 2 * Math.max(left.prefWidth(-1), right.prefWidth(-1)) + 2 * GAP + against.prefWidth(-1);
     }
 
     @Override

@@ -67,6 +67,20 @@ class DifferencesJourneyTest {
     }
 
     @Test
+    void anOpposedCardInAWideWindowIsNoHigherThanItsWordsNeed() {
+        open(Theme.LIGHT, 1440, 900);
+        Window.run(window.wiring.actions.inspector::perform);
+        Window.run(() -> window.wiring.style.textSizeProperty().set(24));
+        for (int width : List.of(1250, 1440, 1600, 1800)) {
+            Window.run(() -> window.stage.setWidth(width));
+            Window.frames(6);
+            Region words = Window.on(() -> (Region) list().lookup(".opposed-side").getParent().getParent());
+            assertEquals(Window.on(() -> words.prefHeight(words.getWidth())), Window.on(words::getHeight), 1, width + " wide");
+        }
+        window.snapshot("differences-opposed-wide");
+    }
+
+    @Test
     void enterGoesToTheText() {
         open(Theme.LIGHT, 1440, 900);
         window.fire("differences-figure");
