@@ -27,6 +27,7 @@ import org.retold.core.text.Span;
 final class FigureDifferences {
 
     private static final double NEARLY_LINKED = .38;
+    private static final int OPENING = 2;
 
     private record Place(String article, Span span) {
     }
@@ -82,17 +83,19 @@ final class FigureDifferences {
         }
     }
 
-    /** Openings tell the same event also where no link holds them together. */
+    /** Openings tell the same event also where no link holds them together: the first paragraph surely, the second mostly. */
     private void compareOpenings(AlignedArticles pair) {
         String a = pair.a().sigil();
         String b = pair.b().sigil();
-        for (FigurePair match : FigureMatcher.ofOpenings(figures.get(a), opening(pair.a()), figures.get(b), opening(pair.b()))) {
-            addUnlessAnswered(a, b, match);
+        for (int paragraphs = 1; paragraphs <= OPENING; paragraphs++) {
+            FigureMatcher.ofOpenings(figures.get(a), opening(pair.a(), paragraphs), figures.get(b), opening(pair.b(), paragraphs))
+                    .forEach(match -> addUnlessAnswered(a, b, match));
         }
     }
 
-    private static List<Integer> opening(Article article) {
-        return article.paragraphs().stream().filter(paragraph -> paragraph.number() == 1 || paragraph.number() == 2).flatMap(paragraph -> paragraph.passages().stream()).toList();
+    private static List<Integer> opening(Article article, int paragraphs) {
+        return article.paragraphs().stream().filter(paragraph -> paragraph.number() >= 1 && paragraph.number() <= paragraphs)
+                .flatMap(paragraph -> paragraph.passages().stream()).toList();
     }
 
     /** Equal figures agree also where no link holds their passages together. */

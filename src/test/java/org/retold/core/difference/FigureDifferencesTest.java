@@ -61,6 +61,13 @@ class FigureDifferencesTest {
     }
 
     @Test
+    void theFirstParagraphsAreComparedBeforeTheSecond() {
+        Article a = article("A", "The mill was sold on Monday, ending eight years of quarrel.", "It had stood for forty years.");
+        Article d = article("D", "By giving up the mill after ten years of argument the town has lost it.", "In three years it will be forgotten.");
+        assertEquals(List.of(Map.of("A", "eight years", "D", "ten years")), values(List.of(a, d), List.of(pair(a, d))));
+    }
+
+    @Test
     void openingsGiveTheSameCountOfOneThing() {
         Article a = article("A", "The fire burned for nine days and destroyed 118 huts.");
         Article d = article("D", "With the 124 huts that burned, the work of many is ash.");

@@ -17,7 +17,7 @@ public final class FigureMatcher {
     private static final double EXACT = 10;
     private static final double UNLIKELY = 100;
     private static final double ANYWHERE = .5;
-    private static final double NOT_FAR = 1.25;
+    private static final double NOT_FAR = 1.3;
 
     private FigureMatcher() {
     }
@@ -106,18 +106,15 @@ public final class FigureMatcher {
                 .map(other -> new FigurePair(one.span(), other.span(), FigurePair.Answer.valueOf(Agreement.of(one, other).name()), ANYWHERE))).toList();
     }
 
-    private static boolean areNear(Figure one, Figure other) {
-        return areOfOneQuestion(one, other) && Math.max(one.low(), other.low()) <= NOT_FAR * Math.min(one.low(), other.low());
-    }
-
     private static boolean isAlone(Figure figure, List<Figure> all) {
-        return all.stream().filter(other -> areOfOneQuestion(figure, other)).count() == 1;
+        return all.stream().filter(other -> areNear(figure, other)).count() == 1;
     }
 
-    /** True for two stretches of time in one unit, for two counts of one thing and for two sums of one currency. */
-    private static boolean areOfOneQuestion(Figure one, Figure other) {
-        return one.kind() == other.kind() && (one.kind() == Kind.DURATION ? one.grain() == other.grain()
-                : (one.kind() == Kind.COUNT || one.kind() == Kind.MONEY) && one.things().stream().anyMatch(other.things()::contains));
+    /** Two stretches of time, counts of one thing or sums of one currency that are not far apart. */
+    private static boolean areNear(Figure one, Figure other) {
+        boolean ofOneThing = one.kind() == Kind.DURATION || (one.kind() == Kind.COUNT || one.kind() == Kind.MONEY)
+                && one.things().stream().anyMatch(other.things()::contains);
+        return one.kind() == other.kind() && ofOneThing && Math.max(one.low(), other.low()) <= NOT_FAR * Math.min(one.low(), other.low());
     }
 
     private static boolean isBare(Figure figure) {

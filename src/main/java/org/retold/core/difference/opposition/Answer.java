@@ -17,7 +17,7 @@ final class Answer {
             + "hold holds assure assures assured swear swears swore vow vows vowed declare declares declared dream dreams repeat repeats wave waves expect expects hope hopes hoped warn warns warned called calls");
 
     private static final Set<String> HOW = WordList.of("often much loudly hard many firmly the its his her their they he she");
-    private static final Set<String> OPEN = WordList.of("may might will would could turns ends");
+    private static final Set<String> OPEN = WordList.of("end ends turn turns go goes fall falls");
     private static final Pattern AGAINST_WHAT_WAS_TOLD = Pattern.compile("would have (us|you|them|everyone|people|readers|voters) (believe|think)\\b"
             + "|as (we|you|they|people|it) (are|is|was|were) (told|led|said|claimed|promised|made)\\b");
 

@@ -33,6 +33,8 @@ final class Claim {
     /** "Three ways out: to build it; to wait; or to give up": nobody claims any of these. */
     private static final Pattern ALTERNATIVES = Pattern.compile("; or\\b");
 
+    private static final Pattern NO_LONGER = Pattern.compile("(?i)\\bno longer\\b|\\b(?:not|n['’]t)\\b[^.,;]* any (?:longer|more)\\b");
+
     private static final Set<String> INSTEAD = WordList.of("but it they he she");
 
     private final int article;
@@ -123,7 +125,7 @@ final class Claim {
 
     /** True where it tells what could be rather than what is. */
     boolean speculates() {
-        return words.stream().anyMatch(word -> SPECULATING.contains(word.lower()));
+        return words.stream().anyMatch(word -> SPECULATING.contains(word.lower()) && !word.isCapitalised());
     }
 
     /** True where it says no anywhere, "without" among it. */
@@ -169,7 +171,7 @@ final class Claim {
 
     /** True where it neither asks nor takes back what others say. */
     boolean speaksPlainly() {
-        return !asks && words.stream().noneMatch(word -> SILENT.contains(word.lower()));
+        return !asks && !NO_LONGER.matcher(span.of(text)).find() && words.stream().noneMatch(word -> SILENT.contains(word.lower()));
     }
 
     /** True where it tells what is denied of something that is without it, which the denial leaves out: it says no too. */

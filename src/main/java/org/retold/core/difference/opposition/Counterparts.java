@@ -13,7 +13,7 @@ import java.util.function.BiPredicate;
 final class Counterparts {
 
     /** Two claims may be told one after the other: who is so little behind the closest is a counterpart too. */
-    private static final double NEARLY = .03;
+    private static final double NEARLY = .08;
     /** Where opposite words are said of the same too, a claim that has more to tell may be so far behind the closest. */
     private static final double BEHIND = .13;
     private static final double FAR_BEHIND = .25;

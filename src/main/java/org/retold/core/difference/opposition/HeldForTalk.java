@@ -3,6 +3,7 @@ package org.retold.core.difference.opposition;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.retold.core.difference.words.Word;
 import org.retold.core.difference.words.WordList;
 
@@ -17,26 +18,31 @@ record HeldForTalk(Word cue, List<Word> of) {
     private static final Set<String> TO_WHAT = WordList.of("of about over that");
     private static final Set<String> VERBS = WordList.of("is are was were should must can cannot could will would has have does do did may might remains");
     private static final Set<String> TAKEN = WordList.of("taken believed trusted swallowed true credible serious seriously basis substance foundation");
-    private static final Set<String> AGAINST = WordList.of("nonsense fanciful premature idle cheap ignored forgotten dismissed discounted baseless groundless "
+    private static final Set<String> AGAINST = WordList.of("nonsense fanciful premature idle cheap ignored forgotten dismissed discounted baseless groundless wishful fetched "
             + "unfounded overblown exaggerated absurd ridiculous misplaced wrong false untrue myth fiction fantasy");
 
     /** "Old" and "war" are in too many passages to say of what the talk is. */
     private static final int SHORT = 3;
 
     static Optional<HeldForTalk> in(List<Word> words) {
-        for (int at = 0; at + 2 < words.size(); at++) {
-            if (TALK.contains(words.get(at).lower()) && TO_WHAT.contains(words.get(at + 1).lower())) {
-                List<Word> after = words.subList(at + 2, words.size());
-                int verb = (int) after.stream().takeWhile(word -> !VERBS.contains(word.lower())).count();
-                List<Word> of = after.subList(0, verb).stream().takeWhile(word -> !word.lower().endsWith("ing")).filter(word -> word.isContent() && word.lower().length() > SHORT).toList();
-                Optional<Word> cue = after.stream().skip(verb).filter(word -> AGAINST.contains(word.lower())).findFirst()
-                        .or(() -> notTaken(after.subList(verb, after.size())));
-                if (!of.isEmpty() && cue.isPresent()) {
-                    return cue.map(word -> new HeldForTalk(word, of));
-                }
-            }
-        }
-        return Optional.empty();
+        return IntStream.range(0, words.size()).map(at -> beginOfWhat(words, at)).filter(begin -> begin > 0)
+                .mapToObj(begin -> held(words.subList(begin, words.size()))).flatMap(Optional::stream).findFirst();
+    }
+
+    /** Where begins what is talked of: after "the talk of" and after the "that" at the head of "that the docks will flourish is wishful thinking"; else 0. */
+    private static int beginOfWhat(List<Word> words, int at) {
+        boolean talk = at + 2 < words.size() && TALK.contains(words.get(at).lower()) && TO_WHAT.contains(words.get(at + 1).lower());
+        boolean that = at == 0 && words.size() > 2 && words.getFirst().lower().equals("that") && !words.get(1).isContent();
+        return talk ? at + 2 : that ? 1 : 0;
+    }
+
+    private static Optional<HeldForTalk> held(List<Word> after) {
+        int verb = (int) after.stream().takeWhile(word -> !VERBS.contains(word.lower())).count();
+        List<Word> of = after.subList(0, verb).stream().takeWhile(word -> !word.lower().endsWith("ing"))
+                .filter(word -> word.isContent() && word.lower().length() > SHORT).toList();
+        Optional<Word> cue = after.stream().skip(verb).filter(word -> AGAINST.contains(word.lower())).findFirst()
+                .or(() -> notTaken(after.subList(verb, after.size())));
+        return of.isEmpty() ? Optional.empty() : cue.map(word -> new HeldForTalk(word, of));
     }
 
     /** "Should not be taken seriously", "cannot be believed". */

@@ -335,6 +335,17 @@ class OpposedTopicsTest {
     }
 
     @Test
+    void whoFindsNothingWrongTakesNothingBack() {
+        assertEquals(List.of(), find(.5, "The guild accepted the finding that the hull of the ferry was sound.", "The guild believed the experts, who could find nothing wrong with the hull of the ferry."));
+    }
+
+    @Test
+    void whatIsNoLongerSoIsNotPlainlySaid() {
+        assertEquals(List.of(), find(.5, "The town says it no longer needs the old lamps on the pier.", "There was no need for the old lamps on the pier, the town said."));
+        assertEquals(1, find(.5, "The town says it needs the old lamps on the pier.", "There was no need for the old lamps on the pier, the town said.").size());
+    }
+
+    @Test
     void aHeadlineStandsAgainstTheOppositeWordBesideTheSameWord() {
         List<OpposedTopics.Passage> passages = tellings(List.of("Merger of the mills agreed", "\"Our bakers are the richer for it,\" said the clerk."), List.of("How the merger leaves bakers poor"));
         PassageCloseness close = (_, one, _, other) -> one + other == 0 ? .5 : .15;

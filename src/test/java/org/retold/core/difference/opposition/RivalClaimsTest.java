@@ -19,6 +19,11 @@ class RivalClaimsTest {
     }
 
     @Test
+    void theirOwnFigureIsSetAgainstHowEverTheFirstIsTold() {
+        assertEquals(1, find(.2, "The hall could attract 90,000 more guests a year, she said.", "The councillor counts on 90,000 more guests; the town's own clerks arrive at 8,000.").size());
+    }
+
+    @Test
     void twoFiguresOfDifferentThingsAreNoRivals() {
         assertEquals(List.of(), find(.2, "Biologists expect as many as 30,000 eels a year in the brook.",
                 "The biologists promise 30,000 eels a year; the town pays 900 thalers."));

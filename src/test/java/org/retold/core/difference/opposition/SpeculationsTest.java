@@ -26,4 +26,21 @@ class SpeculationsTest {
         PassageCloseness close = (_, one, _, other) -> one + other == 1 ? .25 : .05;
         assertEquals(List.of(List.of(new Place(0, 0))), OpposedTopics.find(passages, close, (_, _) -> false).stream().map(OpposedTopic::left).toList());
     }
+
+    @Test
+    void aClauseMayBeHeldForTalkToo() {
+        assertEquals(1, against("That the quays are about to flourish is wishful thinking."));
+        assertEquals(1, against("The idea that half the coast will now follow is far-fetched."));
+        assertEquals(0, against("That the quays flourish is good for the herring trade."));
+    }
+
+    @Test
+    void theMonthOfMayIsNoSpeculation() {
+        assertEquals(0, OpposedTopics.find(tellings(List.of("The licence of the harbour begins on the first of May."), List.of("The idea that half the coast will now follow is far-fetched.")),
+                (_, _, _, _) -> .1, (_, _) -> false).size());
+    }
+
+    private static int against(String talk) {
+        return OpposedTopics.find(tellings(List.of("The move could bring twelve inns to the harbour, a banker said."), List.of(talk)), (_, _, _, _) -> .1, (_, _) -> false).size();
+    }
 }
