@@ -57,10 +57,13 @@ final class DerivedStory {
             story.set(Story.EMPTY);
         }
         isDue = parts.isPresent();
+        if (!isDue) {
+            waiting.clear();
+        }
         parts.ifPresentOrElse(now -> background.run(now::story, this::arrive, _ -> { }), background::cancel);
     }
 
-    /** Work that is for the story as it is to be now: at once, or as soon as it is there. */
+    /** Work that is for the story as it is to be now: at once, or as soon as it is there; left out if there is to be none after all. */
     void whenThere(Runnable work) {
         if (isDue) {
             waiting.add(work);

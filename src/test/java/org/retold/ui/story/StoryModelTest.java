@@ -89,6 +89,19 @@ class StoryModelTest {
     }
 
     @Test
+    void whatNeedsAStoryThatNeverComesIsLeftOut() {
+        compare();
+        List<String> bases = new ArrayList<>();
+        stories.whenThere(() -> bases.add(stories.story().base()));
+        comparison.remove("C");
+        comparison.remove("B");
+        comparison.remove("A");
+        compare();
+        finish();
+        assertEquals(List.of(), bases);
+    }
+
+    @Test
     void againstAnotherBaseAStoryIsDerivedTooWithoutBeingWaitedFor() {
         compare();
         finish();
