@@ -8,13 +8,17 @@ import java.util.stream.Collectors;
 import org.retold.core.difference.words.Word;
 import org.retold.core.difference.words.WordList;
 
-/** Words that set a passage against what somebody else says: "whatever the owner says", "however often the minister repeats it", "no matter what she believes", "it is not true that". */
+/**
+ * Words that set a passage against what somebody else says: "whatever the owner says", "however often the minister repeats it",
+ * "no matter what she believes", "it is not true that".
+ */
 final class Answer {
 
     private static final int NEAR = 7;
-    private static final Set<String> SAYING = WordList.of("say says said speak speaks spoke rave raves boast boasts boasted gush gushes tout touts trumpet trumpets claim claims claimed believe believes believed think thinks thought promise "
-            + "promises promised insist insists insisted tell tells told pretend pretends argue argues argued maintain maintains suggest suggests "
-            + "hold holds assure assures assured swear swears swore vow vows vowed declare declares declared dream dreams repeat repeats wave waves expect expects hope hopes hoped warn warns warned called calls");
+    private static final Set<String> SAYING = WordList.of("say says said speak speaks spoke rave raves boast boasts boasted gush gushes tout touts "
+            + "trumpet trumpets claim claims claimed believe believes believed think thinks thought promise promises promised insist insists insisted tell tells told pretend pretends argue argues argued maintain maintains suggest suggests "
+            + "hold holds assure assures assured swear swears swore vow vows vowed declare declares declared dream dreams repeat repeats "
+            + "wave waves expect expects hope hopes hoped warn warns warned called calls");
 
     private static final Set<String> HOW = WordList.of("often much loudly hard many firmly the its his her their they he she");
     private static final Set<String> OPEN = WordList.of("end ends turn turns go goes fall falls");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.retold.core.difference.figure.Figures;
 import org.retold.core.difference.words.OppositeWords;
 import org.retold.core.difference.words.Word;
@@ -34,8 +35,6 @@ final class Claim {
     private static final Pattern ALTERNATIVES = Pattern.compile("; or\\b");
 
     private static final Pattern NO_LONGER = Pattern.compile("(?i)\\bno longer\\b|\\b(?:not|n['’]t)\\b[^.,;]* any (?:longer|more)\\b");
-
-    private static final Set<String> INSTEAD = WordList.of("but it they he she");
 
     private final int article;
     private final int passage;
@@ -187,7 +186,13 @@ final class Claim {
 
     /** "Tax" of "is not a wage but a tax" and of "is no wage, it is a tax". */
     Optional<Word> saysInstead(Denial denial) {
-        return words.stream().dropWhile(word -> !word.equals(denial.cue())).dropWhile(word -> !INSTEAD.contains(word.lower())).filter(Word::isContent).findFirst();
+        return IntStream.range(words.indexOf(denial.cue()) + 1, words.size()).filter(this::goesOnInstead).boxed().findFirst()
+                .flatMap(at -> words.subList(at + 1, words.size()).stream().filter(Word::isContent).findFirst());
+    }
+
+    private boolean goesOnInstead(int at) {
+        boolean isStill = at + 1 < words.size() && words.get(at + 1).lower().matches("is|are|was|were");
+        return words.get(at).lower().equals("but") || isStill && words.get(at).lower().matches("it|they|he|she");
     }
 
     /** What it denies of the event. */

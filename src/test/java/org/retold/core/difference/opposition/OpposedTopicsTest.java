@@ -294,6 +294,7 @@ class OpposedTopicsTest {
     @Test
     void whoSaysWhatIsSaidInsteadDeniesNothing() {
         assertEquals(List.of(), find(.5, "A fee that a council sets for fishing is a tax, the angler said.", "A fee that a council sets for fishing is not a fee but a tax, the angler said."));
+        assertEquals(1, find(.5, "The harbour board says that the pier will reopen in May.", "The pier will not reopen in May, she told the harbour board.").size());
         assertEquals(1, find(.5, "A fee that a council sets for fishing is a fee, the angler said.", "A fee that a council sets for fishing is not a fee but a tax, the angler said.").size());
     }
 
