@@ -39,6 +39,8 @@ record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subj
     private static final Set<String> EFFECT = WordList.of("apply applies applied work works worked help helps helped matter matters suffice suffices succeed");
     private static final Set<String> UNDECIDED = WordList.of("if unless whether hope hopes hoped fear fears feared should");
     private static final Pattern IMPERATIVE = Pattern.compile("[\"“‘']?(?:Do not|Don['’]t)");
+    /** "Could find nothing wrong" denies that it is wrong, not that it was looked at. */
+    private static final Set<String> FINDING = WordList.of("find finds found see sees saw discover discovered");
     private static final Set<String> QUANTIFYING = WordList.of("no nothing nobody none");
 
     static List<Denial> in(String text, int start, List<Word> words) {
@@ -129,7 +131,7 @@ record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subj
 
     private static List<Word> predicate(List<Word> words, int at, Negation negation) {
         boolean quantifying = QUANTIFYING.contains(words.get(at).lower());
-        if (quantifying && at > 0 && words.get(at - 1).isContent() && !words.get(at - 1).isCapitalised()) {
+        if (quantifying && at > 0 && !FINDING.contains(words.get(at - 1).lower()) && words.get(at - 1).isContent() && !words.get(at - 1).isCapitalised()) {
             return List.of(words.get(at - 1));
         }
         return negation.scope().stream().filter(word -> !word.isCapitalised() && !DeniedClause.isCarrier(word)).findFirst().or(() -> negation.scope().stream().findFirst())
