@@ -5,8 +5,8 @@ import org.retold.core.difference.quote.SpokenWords;
 import org.retold.core.similarity.Similarity;
 
 /**
- * What else than their strength says that two passages, which are bests of one another or of one, tell the same. The best there
- * is of two articles on one event is often only on the same topic.
+ * What else than their strength says that two passages, which are bests of one another or of one, tell the same, and what
+ * says that they do not. The best there is of two articles on one event is often only on the same topic.
  */
 final class Evidence {
 

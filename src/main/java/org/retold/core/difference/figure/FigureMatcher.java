@@ -96,8 +96,8 @@ public final class FigureMatcher {
     }
 
     /**
-     * The one stretch of time, or the one count of one thing, that each of two opening paragraphs gives, where they are not far apart:
-     * of one event both say how long it took or how many it befell, whatever words stand around it.
+     * The one stretch of time, count of one thing or sum of one currency that each of two openings gives, where they are not far apart:
+     * of one event both say how long it took, how many it befell or what it costs, whatever words stand around it.
      */
     public static List<FigurePair> ofOpenings(Figures a, List<Integer> openingA, Figures b, List<Integer> openingB) {
         List<Figure> left = a.of(openingA);

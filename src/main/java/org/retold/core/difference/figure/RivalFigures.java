@@ -34,7 +34,8 @@ public record RivalFigures(Span given, Span rival) {
 
     private static boolean areOfOneThing(Figure one, Figure other) {
         boolean bare = one.kind() == Figure.Kind.COUNT || one.kind() == Figure.Kind.MONEY;
-        boolean sameKind = one.kind() == other.kind() || (bare || one.kind() == Figure.Kind.SHARE && other.low() <= WHOLE) && other.kind() == Figure.Kind.COUNT && other.things().isEmpty();
+        boolean bareOther = other.kind() == Figure.Kind.COUNT && other.things().isEmpty();
+        boolean sameKind = one.kind() == other.kind() || bareOther && (bare || one.kind() == Figure.Kind.SHARE && other.low() <= WHOLE);
         return sameKind && one.isMeasured()
                 && (one.things().isEmpty() || other.things().isEmpty() || one.things().stream().anyMatch(other.things()::contains));
     }

@@ -16,7 +16,8 @@ final class Answer {
 
     private static final int NEAR = 7;
     private static final Set<String> SAYING = WordList.of("say says said speak speaks spoke rave raves boast boasts boasted gush gushes tout touts "
-            + "trumpet trumpets claim claims claimed believe believes believed think thinks thought promise promises promised insist insists insisted tell tells told pretend pretends argue argues argued maintain maintains suggest suggests "
+            + "trumpet trumpets claim claims claimed believe believes believed think thinks thought promise promises promised "
+            + "insist insists insisted tell tells told pretend pretends argue argues argued maintain maintains suggest suggests "
             + "hold holds assure assures assured swear swears swore vow vows vowed declare declares declared dream dreams repeat repeats "
             + "wave waves expect expects hope hopes hoped warn warns warned called calls");
 

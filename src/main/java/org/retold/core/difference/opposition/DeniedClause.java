@@ -41,7 +41,7 @@ final class DeniedClause {
         List<Word> after = after(text, words, at);
         boolean comparing = !after.isEmpty() && after.getFirst().lower().equals("as");
         after.stream().skip(comparing ? 1 : 0).takeWhile(word -> !CIRCUMSTANCE.contains(word.lower()))
-                .filter(word -> word.isContent() && !word.isCapitalised() && !isCarrier(word) && !SET_OFF.contains(word.lower()) && !word.lower().equals("going")).limit(MOST_AFTER).forEach(clause::add);
+                .filter(word -> isOfClause(word) && !isCarrier(word) && !word.lower().equals("going")).limit(MOST_AFTER).forEach(clause::add);
         return clause;
     }
 
@@ -50,11 +50,15 @@ final class DeniedClause {
         List<Word> about = new ArrayList<>();
         for (int i = at - 1; i >= 0 && about.size() < MOST_BEFORE && !isParted(text, words, i) && !OTHER_CLAUSE.contains(words.get(i).lower()); i--) {
             Word word = i == 0 ? common(words.get(i)) : words.get(i);
-            if (word.isContent() && !word.isCapitalised() && !SET_OFF.contains(word.lower())) {
+            if (isOfClause(word)) {
                 about.addFirst(word);
             }
         }
         return about;
+    }
+
+    private static boolean isOfClause(Word word) {
+        return word.isContent() && !word.isCapitalised() && !SET_OFF.contains(word.lower());
     }
 
     /** A word at the head of a sentence as it would stand inside it. */

@@ -14,12 +14,14 @@ import org.retold.core.difference.words.WordList;
  */
 record HeldForTalk(Word cue, List<Word> of) {
 
-    private static final Set<String> TALK = WordList.of("talk prediction predictions forecast forecasts fuss wailing lament laments panic excitement outrage worry worries alarm outcry anxiety fear fears warning warnings prospect threat hope hopes claim claims idea notion story stories tale tales rumour rumours rumor rumors promise promises suggestion suggestions");
+    private static final Set<String> TALK = WordList.of("talk prediction predictions forecast forecasts fuss wailing lament laments panic excitement outrage "
+            + "worry worries alarm outcry anxiety fear fears warning warnings prospect threat hope hopes claim claims idea notion story stories "
+            + "tale tales rumour rumours rumor rumors promise promises suggestion suggestions");
     private static final Set<String> TO_WHAT = WordList.of("of about over that");
     private static final Set<String> VERBS = WordList.of("is are was were should must can cannot could will would has have does do did may might remains");
     private static final Set<String> TAKEN = WordList.of("taken believed trusted swallowed true credible serious seriously basis substance foundation");
-    private static final Set<String> AGAINST = WordList.of("nonsense fanciful premature idle cheap ignored forgotten dismissed discounted baseless groundless wishful fetched "
-            + "unfounded overblown exaggerated absurd ridiculous misplaced wrong false untrue myth fiction fantasy");
+    private static final Set<String> AGAINST = WordList.of("nonsense fanciful premature idle cheap ignored forgotten dismissed discounted baseless groundless "
+            + "wishful fetched unfounded overblown exaggerated absurd ridiculous misplaced wrong false untrue myth fiction fantasy");
 
     /** "Old" and "war" are in too many passages to say of what the talk is. */
     private static final int SHORT = 3;
@@ -29,7 +31,7 @@ record HeldForTalk(Word cue, List<Word> of) {
                 .mapToObj(begin -> held(words.subList(begin, words.size()))).flatMap(Optional::stream).findFirst();
     }
 
-    /** Where begins what is talked of: after "the talk of" and after the "that" at the head of "that the docks will flourish is wishful thinking"; else 0. */
+    /** Where begins what is talked of: after "the talk of", and after the first word of "that the docks will flourish is wishful thinking"; else 0. */
     private static int beginOfWhat(List<Word> words, int at) {
         boolean talk = at + 2 < words.size() && TALK.contains(words.get(at).lower()) && TO_WHAT.contains(words.get(at + 1).lower());
         boolean that = at == 0 && words.size() > 2 && words.getFirst().lower().equals("that") && !words.get(1).isContent();

@@ -83,8 +83,9 @@ record Negation(Word word, List<Word> scope) {
 
     private static List<Word> scope(String text, List<Word> words, int at) {
         List<Word> after = new ArrayList<>();
+        Set<String> beyond = isExistential(words, at) ? BEYOND_THE_THING : Set.of();
         for (int i = at + 1; i < words.size() && !endsClause(text, words, i, after.isEmpty())
-                && !(isExistential(words, at) && !after.isEmpty() && BEYOND_THE_THING.contains(words.get(i).lower())); i++) {
+                && (after.isEmpty() || !beyond.contains(words.get(i).lower())); i++) {
             if (words.get(i).isContent() && !isGoingTo(words, i)) {
                 after.add(words.get(i));
             }
@@ -101,7 +102,8 @@ record Negation(Word word, List<Word> scope) {
 
     /** "There was no dead wood to be seen" denies the wood, not the seeing. */
     private static boolean isExistential(List<Word> words, int at) {
-        return at >= 2 && words.get(at).lower().equals("no") && words.get(at - 1).lower().matches("is|are|was|were") && words.get(at - 2).lower().equals("there");
+        return at >= 2 && words.get(at).lower().equals("no") && words.get(at - 1).lower().matches("is|are|was|were")
+                && words.get(at - 2).lower().equals("there");
     }
 
     private static boolean endsClause(String text, List<Word> words, int at, boolean stillEmpty) {

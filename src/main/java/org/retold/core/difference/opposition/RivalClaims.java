@@ -18,7 +18,8 @@ final class RivalClaims {
     private static final double SURE = .3;
     private static final double CLOSE = .15;
 
-    private static final Set<String> COUNTER = WordList.of("own mere merely barely only just study survey model sums accountants actuaries calculator regulator auditors");
+    private static final Set<String> COUNTER = WordList.of("own mere merely barely only just study survey model sums accountants actuaries "
+            + "calculator regulator auditors");
 
     private final List<Claim> claims;
     private final Counterparts counterparts;
