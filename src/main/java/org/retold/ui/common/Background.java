@@ -48,9 +48,14 @@ public final class Background {
 
     /** @param progress told on the screen's thread how far the stage is; not for every report, only for the newest */
     public <T> void run(Function<Progress, T> work, Consumer<T> result, Consumer<Report> progress) {
+        run(work, result, progress, () -> { });
+    }
+
+    /** @param failed done on the screen's thread, before the failure is told, in place of what a result would have brought */
+    public <T> void run(Function<Progress, T> work, Consumer<T> result, Consumer<Report> progress, Runnable failed) {
         Run run = new Run(progress);
         current.set(run);
-        worker.execute(new Task<>(run, work, result));
+        worker.execute(new Task<>(run, work, result, failed));
     }
 
     public void cancel() {
@@ -100,11 +105,13 @@ public final class Background {
 
         private final Run run;
         private final Consumer<T> result;
+        private final Runnable failed;
 
-        Task(Run run, Function<Progress, T> work, Consumer<T> result) {
+        Task(Run run, Function<Progress, T> work, Consumer<T> result, Runnable failed) {
             super(() -> work.apply(run));
             this.run = run;
             this.result = result;
+            this.failed = failed;
         }
 
         @Override
@@ -115,7 +122,10 @@ public final class Background {
                 screen.execute(() -> run.deliver(() -> result.accept(value)));
             } catch (ExecutionException failure) {
                 if (!(failure.getCause() instanceof Cancelled)) {
-                    screen.execute(() -> run.deliver(() -> failures.uncaughtException(thread, failure.getCause())));
+                    screen.execute(() -> run.deliver(() -> {
+                        failed.run();
+                        failures.uncaughtException(thread, failure.getCause());
+                    }));
                 }
             } catch (InterruptedException interrupted) {
                 thread.interrupt();

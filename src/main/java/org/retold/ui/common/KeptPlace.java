@@ -1,7 +1,6 @@
 package org.retold.ui.common;
 
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -24,8 +23,7 @@ public final class KeptPlace {
 
     public KeptPlace(ListView<?> list) {
         this.list = list;
-        Runnable afterLayout = this::restore;
-        list.sceneProperty().subscribe((before, now) -> listen(afterLayout, before, now));
+        AfterLayout.of(list, this::restore);
     }
 
     /** Called before the heights change; while a place is being kept, that stays the one. */
@@ -78,15 +76,6 @@ public final class KeptPlace {
     }
 
     private VirtualFlow<?> flow() {
-        return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? flow : null;
-    }
-
-    private static void listen(Runnable listener, Scene before, Scene now) {
-        if (before != null) {
-            before.removePostLayoutPulseListener(listener);
-        }
-        if (now != null) {
-            now.addPostLayoutPulseListener(listener);
-        }
+        return VirtualFlows.of(list).orElse(null);
     }
 }

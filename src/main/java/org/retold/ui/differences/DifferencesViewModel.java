@@ -68,16 +68,20 @@ final class DifferencesViewModel {
         comparison.collationProperty().subscribe(this::changed);
         comparison.baseProperty().subscribe(this::changed);
         comparison.shownArticles().addListener((ListChangeListener<Article>) change -> changed());
-        comparison.selectionProperty().subscribe(place -> place.filter(any -> watched).ifPresent(this::follow));
+        comparison.selectionProperty().subscribe(_ -> {
+            if (watched) {
+                follow();
+            }
+        });
         comparison.comparisonProperty().subscribe((before, now) -> {
             if (!before.decisions().dismissed().equals(now.decisions().dismissed())) {
                 refresh();
             }
         });
-        kinds.subscribe(this::refresh);
-        outlets.subscribe(this::refresh);
-        everyPair.subscribe(this::refresh);
-        query.subscribe(this::refresh);
+        kinds.subscribe(this::ask);
+        outlets.subscribe(this::ask);
+        everyPair.subscribe(this::ask);
+        query.subscribe(this::ask);
         order.subscribe(this::refresh);
         selected.subscribe(entry -> entry.ifPresent(this::lead));
         rebuild();
@@ -89,7 +93,7 @@ final class DifferencesViewModel {
         if (watched && stale) {
             rebuild();
         } else if (watched) {
-            comparison.selectionProperty().get().ifPresent(this::follow);
+            follow();
         }
     }
 
@@ -227,7 +231,7 @@ final class DifferencesViewModel {
         }
         refresh();
         selected.set(selected.get().flatMap(before -> same(before, entries)));
-        comparison.selectionProperty().get().ifPresent(this::follow);
+        follow();
     }
 
     private Optional<Standpoint> standpoint() {
@@ -235,6 +239,12 @@ final class DifferencesViewModel {
         return comparison.collationProperty().get()
                 .filter(collation -> base.flatMap(collation::find).isPresent())
                 .map(collation -> new Standpoint(collation, base.orElseThrow(), comparison.shownArticles()));
+    }
+
+    /** What is shown may hide the selected entry, or show another of the same passage. */
+    private void ask() {
+        refresh();
+        follow();
     }
 
     private void refresh() {
@@ -251,11 +261,16 @@ final class DifferencesViewModel {
                 rows.isEmpty() ? EmptyWords.of(comparison, entries, filter) : ""));
     }
 
-    private void follow(PassageRef place) {
-        if (selected.get().filter(entry -> entry.concerns(place)).isEmpty()) {
-            content.get().rows().stream().map(Row::entry).filter(entry -> entry.concerns(place)).findFirst()
-                    .ifPresent(entry -> selected.set(Optional.of(entry)));
+    /** Nothing is selected where nothing that is shown concerns the selected passage: an entry of another would be taken for one of it. */
+    private void follow() {
+        Optional<PassageRef> place = comparison.selectionProperty().get();
+        if (place.isEmpty() || indexOfSelected() < 0 || selected.get().filter(entry -> entry.concerns(place.get())).isEmpty()) {
+            selected.set(place.flatMap(this::firstShown));
         }
+    }
+
+    private Optional<Entry> firstShown(PassageRef place) {
+        return content.get().rows().stream().map(Row::entry).filter(entry -> entry.concerns(place)).findFirst();
     }
 
     private void lead(Entry entry) {

@@ -1,5 +1,6 @@
 package org.retold.ui.differences;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContentDisplay;
@@ -13,6 +14,7 @@ import org.retold.core.text.Article;
 import org.retold.ui.common.Messages;
 import org.retold.ui.comparison.ReadingStyle;
 import org.retold.ui.theme.StyleClass;
+import org.retold.ui.theme.Typesetting;
 
 /** A row of the list, as high as its text needs at the list's width. Its accessible text is the whole entry in sentences. */
 final class EntryCell extends ListCell<Row> {
@@ -21,6 +23,15 @@ final class EntryCell extends ListCell<Row> {
     private final ReadingStyle style;
     private final EntryCard.Deeds deeds;
     private final VBox content = new VBox();
+    private Optional<Made> made = Optional.empty();
+
+    /** What a card was made of; as long as that stays, so does the card, whose words may just be under the mouse. */
+    private record Made(Row row, EntryFilter sought, String base, double textSize, Typesetting set) {
+
+        private boolean isStill(Made now) {
+            return row == now.row && sought.equals(now.sought) && base.equals(now.base) && textSize == now.textSize && set.equals(now.set);
+        }
+    }
 
     EntryCell(DifferencesViewModel model, ReadingStyle style, EntryCard.Deeds deeds) {
         this.model = model;
@@ -38,24 +49,35 @@ final class EntryCell extends ListCell<Row> {
         if (empty || row == null) {
             setGraphic(null);
             setAccessibleText(null);
+            made = Optional.empty();
             return;
         }
-        EntryCard card = new EntryCard(row, model.filter(), model.base().map(Article::sigil).orElse(""), style, deeds);
-        if (row.heading().isEmpty()) {
-            content.getChildren().setAll(card);
-        } else {
-            content.getChildren().setAll(heading(row), card);
+        Made now = new Made(row, model.filter(), model.base().map(Article::sigil).orElse(""), style.textSizeProperty().get(),
+                style.typesettingProperty().get());
+        if (made.filter(now::isStill).isEmpty()) {
+            made = Optional.of(now);
+            fill(now);
         }
-        setGraphic(content);
         String spoken = EntryWords.spoken(row.entry());
         setAccessibleText(row.heading().isEmpty() ? spoken
                 : Messages.words("differences.heading.spoken", row.heading(), row.count()) + " " + spoken);
     }
 
+    private void fill(Made now) {
+        EntryCard card = new EntryCard(now.row(), now.sought(), now.base(), style, deeds);
+        if (now.row().heading().isEmpty()) {
+            content.getChildren().setAll(card);
+        } else {
+            content.getChildren().setAll(heading(now.row()), card);
+        }
+        setGraphic(content);
+    }
+
+    /** The list says how wide the row is to be; it measures rows with cells that have had another width, or none. */
     @Override
-    protected double computePrefHeight(double ignored) {
+    protected double computePrefHeight(double across) {
         double insets = snappedTopInset() + snappedBottomInset();
-        double width = getWidth() > 0 ? getWidth() : getListView() == null ? 400 : getListView().getWidth();
+        double width = across > 0 ? across : getWidth() > 0 ? getWidth() : getListView() == null ? 400 : getListView().getWidth();
         return getGraphic() == null ? 24
                 : Math.ceil(content.prefHeight(width - snappedLeftInset() - snappedRightInset()) + insets);
     }

@@ -13,6 +13,7 @@ import org.retold.report.Veil;
 import org.retold.ui.common.KeptPlace;
 import org.retold.ui.common.ListCells;
 import org.retold.ui.common.Messages;
+import org.retold.ui.common.RowInSight;
 import org.retold.ui.comparison.PassageRef;
 import org.retold.ui.comparison.ReadingStyle;
 import org.retold.ui.theme.StyleClass;
@@ -29,6 +30,7 @@ final class EntryListView extends ListView<Row> {
     private final Runnable toText;
     private final ListCells<Row, EntryCell> cells;
     private final KeptPlace place = new KeptPlace(this);
+    private final RowInSight inSight = new RowInSight(this);
     private boolean following;
     private Asked asked = new Asked(Set.of(), Set.of(), false, "", EntryOrder.values()[0]);
 
@@ -50,7 +52,8 @@ final class EntryListView extends ListView<Row> {
         getSelectionModel().selectedItemProperty().subscribe(this::lead);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.contentProperty().subscribe(this::show);
-        model.selectedProperty().subscribe(_ -> follow());
+        model.selectedProperty().subscribe(this::follow);
+        follow(Optional.empty(), model.selectedProperty().get());
     }
 
     static void copy(String words) {
@@ -64,16 +67,22 @@ final class EntryListView extends ListView<Row> {
         int index = model.indexOfSelected();
         if (index >= 0) {
             place.forget();
-            scrollTo(Math.max(0, index - 1));
+            inSight.show(index);
         }
     }
 
     private void setAnew() {
-        place.keep();
+        if (!inSight.isUnderWay()) {
+            place.keep();
+        }
         cells.showAnew();
     }
 
+    /** A newer result leaves in sight what is selected and was in sight, and nothing else moves; what was asked for anew is read from there. */
     private void show(DifferencesViewModel.Content content) {
+        Asked now = new Asked(model.kindsProperty().get(), model.outletsProperty().get(), model.everyPairProperty().get(),
+                model.queryProperty().get(), model.orderProperty().get());
+        boolean wanted = !now.equals(asked) || getItems().isEmpty() || inSight.isUnderWay() || inSight.sees(getSelectionModel().getSelectedIndex());
         following = true;
         if (!getItems().equals(content.rows())) {
             getItems().setAll(content.rows());
@@ -81,29 +90,37 @@ final class EntryListView extends ListView<Row> {
         cells.showAnew();
         following = false;
         setAccessibleText(Messages.words("differences.list.accessible", content.rows().size()));
-        follow();
-        Asked now = new Asked(model.kindsProperty().get(), model.outletsProperty().get(), model.everyPairProperty().get(),
-                model.queryProperty().get(), model.orderProperty().get());
-        if (!now.equals(asked) && model.indexOfSelected() < 0) {
+        choose();
+        if (model.indexOfSelected() >= 0 && wanted) {
+            showSelected();
+        } else if (!now.equals(asked)) {
             place.forget();
+            inSight.forget();
             scrollTo(0);
         }
         asked = now;
     }
 
-    private void follow() {
+    /** The same entry of a newer result is no reason to scroll. */
+    private void follow(Optional<Entry> before, Optional<Entry> now) {
+        if (choose() && !before.map(Entry::identity).equals(now.map(Entry::identity))) {
+            showSelected();
+        }
+    }
+
+    /** Has the list select what the model does; false where it did already, or where nothing is to be. */
+    private boolean choose() {
         int index = model.indexOfSelected();
+        boolean other = index != getSelectionModel().getSelectedIndex();
         following = true;
         if (index < 0) {
             getSelectionModel().clearSelection();
-        } else if (getSelectionModel().getSelectedIndex() != index) {
+        } else if (other) {
             getSelectionModel().clearAndSelect(index);
             getFocusModel().focus(index);
-            if (!isFocused()) {
-                showSelected();
-            }
         }
         following = false;
+        return other && index >= 0;
     }
 
     private void lead(Row row) {

@@ -46,7 +46,11 @@ final class ReadingCell extends Region {
         setAccessibleRole(AccessibleRole.TEXT);
     }
 
-    /** @param shown kinds of mark that the reader wants to see */
+    /**
+     * Rows are filled while they are laid out: left to the next frame, styles would come when the words have been seen without them.
+     *
+     * @param shown kinds of mark that the reader wants to see
+     */
     void show(Article article, StoryRow row, String base, double newTextSize, Typesetting set, Set<Kind> shown) {
         StoryCell cell = row.cell(article.sigil()).showing(shown);
         told = cell.isTold();
@@ -60,6 +64,7 @@ final class ReadingCell extends Region {
         } else {
             small(absence()).setText(CellWords.absent(article, cell));
         }
+        applyCss();
         requestLayout();
     }
 

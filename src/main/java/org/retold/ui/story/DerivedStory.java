@@ -13,7 +13,8 @@ import org.retold.ui.common.Background;
 
 /**
  * A story that is derived in the background whenever what it is made of has changed. Meanwhile the one before stands, so that what is read
- * does not go and come back; only where an article of it is gone or has become another is there none. Used on the JavaFX thread only.
+ * does not go and come back; only where an article of it is gone or has become another is there none. Where deriving it fails, who waits
+ * is let go, and who asks later has it tried again. Used on the JavaFX thread only.
  */
 final class DerivedStory {
 
@@ -22,6 +23,7 @@ final class DerivedStory {
     private final List<Runnable> waiting = new ArrayList<>();
     private Optional<Parts> wanted = Optional.empty();
     private boolean isDue;
+    private boolean hasFailed;
 
     DerivedStory(Background background) {
         this.background = background;
@@ -57,19 +59,35 @@ final class DerivedStory {
             story.set(Story.EMPTY);
         }
         isDue = parts.isPresent();
+        hasFailed = false;
         if (!isDue) {
             waiting.clear();
         }
-        parts.ifPresentOrElse(now -> background.run(now::story, this::arrive, _ -> { }), background::cancel);
+        parts.ifPresentOrElse(this::start, background::cancel);
     }
 
-    /** Work that is for the story as it is to be now: at once, or as soon as it is there; left out if there is to be none after all. */
+    private void start(Parts parts) {
+        background.run(parts::story, this::arrive, _ -> { }, this::fail);
+    }
+
+    /** Work that is for the story as it is to be now: at once, or as soon as it is there; left out if it never comes. */
     void whenThere(Runnable work) {
+        if (hasFailed) {
+            hasFailed = false;
+            isDue = true;
+            wanted.ifPresent(this::start);
+        }
         if (isDue) {
             waiting.add(work);
         } else {
             work.run();
         }
+    }
+
+    private void fail() {
+        isDue = false;
+        hasFailed = true;
+        waiting.clear();
     }
 
     private void arrive(Story derived) {

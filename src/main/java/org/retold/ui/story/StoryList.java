@@ -8,12 +8,12 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.control.skin.VirtualFlow;
 import org.retold.core.text.Article;
 import org.retold.ui.common.BeforeLayout;
 import org.retold.ui.common.KeptPlace;
 import org.retold.ui.common.ListCells;
 import org.retold.ui.common.View;
+import org.retold.ui.common.VirtualFlows;
 
 /**
  * Rows of a story under one another, with a cursor that goes with the shared selection. Only the rows in sight have nodes. What
@@ -52,7 +52,7 @@ public final class StoryList extends ListView<StoryRow> {
     public void take(Story newStory, List<StoryRow> rows) {
         boolean again = getItems().isEmpty();
         if (rows.isEmpty()) {
-            left = flow().map(flow -> flow.getFirstVisibleCell()).map(cell -> cell.getIndex()).orElse(left);
+            left = VirtualFlows.of(this).map(flow -> flow.getFirstVisibleCell()).map(cell -> cell.getIndex()).orElse(left);
         }
         story = newStory;
         getItems().setAll(rows);
@@ -144,21 +144,12 @@ public final class StoryList extends ListView<StoryRow> {
         getSelectionModel().clearAndSelect(row);
         if (row >= 0) {
             getFocusModel().focus(row);
-            flow().ifPresent(flow -> flow.scrollTo(row));
+            VirtualFlows.of(this).ifPresent(flow -> flow.scrollTo(row));
         }
     }
 
     private Optional<ScrollBar> acrossBar() {
-        return flow().stream().flatMap(flow -> flow.getChildrenUnmodifiable().stream()).filter(ScrollBar.class::isInstance)
+        return VirtualFlows.of(this).stream().flatMap(flow -> flow.getChildrenUnmodifiable().stream()).filter(ScrollBar.class::isInstance)
                 .map(ScrollBar.class::cast).filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL).filter(Node::isVisible).findFirst();
-    }
-
-    private Optional<VirtualFlow<?>> flow() {
-        for (Node child : getChildrenUnmodifiable()) {
-            if (child instanceof VirtualFlow<?> flow) {
-                return Optional.of(flow);
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -64,6 +64,20 @@ class BackgroundTest {
     }
 
     @Test
+    void whoWaitedForWhatFailedLearnsOfItOnlyWhileItIsTheNewest() {
+        Runnable failing = () -> background.run(progress -> {
+            throw new IllegalStateException("broken");
+        }, told::add, report -> { }, () -> told.add("let go"));
+        failing.run();
+        work();
+        assertEquals(List.of("let go", "broken"), told);
+        failing.run();
+        background.cancel();
+        work();
+        assertEquals(List.of("let go", "broken"), told);
+    }
+
+    @Test
     void onlyTheNewestProgressIsTold() {
         background.run(progress -> {
             progress.report(Progress.Stage.ALIGNING, 0.2);

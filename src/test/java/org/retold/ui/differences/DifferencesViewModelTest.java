@@ -213,38 +213,6 @@ class DifferencesViewModelTest {
     }
 
     @Test
-    void selectingAnEntrySelectsItsPassageEverywhere() {
-        compare();
-        model.selectedProperty().set(Optional.of(only(Kind.FIGURE)));
-        assertEquals(Optional.of(place("A", "The company said")), comparison.selectionProperty().get());
-    }
-
-    @Test
-    void selectingAPassageElsewhereSelectsAnEntryOfIt() {
-        compare();
-        comparison.selectionProperty().set(Optional.of(place("A", "A bakery")));
-        assertEquals(Kind.DROPPED, model.selectedProperty().get().orElseThrow().kind());
-    }
-
-    @Test
-    void anotherReadingOfTheSelectedEntryKeepsIt() {
-        compare();
-        Entry figure = only(Kind.FIGURE);
-        model.selectedProperty().set(Optional.of(figure));
-        model.select(place("C", "The company said"));
-        assertEquals(Optional.of(figure), model.selectedProperty().get());
-    }
-
-    @Test
-    void selectionSurvivesANewResult() {
-        compare();
-        Entry figure = only(Kind.FIGURE);
-        model.selectedProperty().set(Optional.of(figure));
-        comparison.show(telling.collation());
-        assertEquals(figure.identity(), model.selectedProperty().get().orElseThrow().identity());
-    }
-
-    @Test
     void stepsThroughTheRowsAndStopsAtTheEnd() {
         compare();
         model.step(-1);

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.retold.core.align.Link;
 import org.retold.core.align.Origin;
 import org.retold.core.align.Relation;
 import org.retold.core.collate.ArticlePair;
 import org.retold.core.collate.Collation;
 import org.retold.core.collate.EngineReport;
+import org.retold.core.collate.StoryPoint;
 import org.retold.core.collate.StoryPoints;
 import org.retold.core.diff.Delta;
 import org.retold.core.difference.Difference;
@@ -35,6 +37,16 @@ public final class Stories {
     }
 
     public static Collation collation() {
+        return with(UnaryOperator.identity());
+    }
+
+    /** Of which no story can be derived: one that all tell is told in passages that are not there. */
+    static Collation withPassagesThatAreNotThere() {
+        List<Integer> beyond = List.of(99);
+        return with(points -> List.of(new StoryPoint(0, Map.of("A", beyond, "B", beyond, "C", beyond), List.of(), Map.of())));
+    }
+
+    private static Collation with(UnaryOperator<List<StoryPoint>> points) {
         List<Article> articles = List.of(A, B, C);
         Link moved = new Link(List.of(2), List.of(1), Relation.PARAPHRASED, true, .7, Origin.AUTOMATIC, List.of());
         Span a = A.passages().get(3).span();
@@ -46,7 +58,7 @@ public final class Stories {
         Difference quote = new Difference.Quote(Map.of("A", List.of(word(A.passages().get(2).span())),
                 "B", List.of(word(B.passages().get(1).span()))), Set.of(Difference.QuoteChange.ALTERED), Map.of(), .9);
         return new Collation(articles, "A", new EngineReport(EngineReport.Engine.LEXICAL, Optional.empty(), List.of()), pairs,
-                StoryPoints.of(articles, pairs, "A", Progress.NONE), List.of(quote), List.of(), List.of());
+                points.apply(StoryPoints.of(articles, pairs, "A", Progress.NONE)), List.of(quote), List.of(), List.of());
     }
 
     public static Story story() {

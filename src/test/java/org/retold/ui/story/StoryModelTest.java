@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.retold.ui.common.Background;
 import org.retold.ui.comparison.ComparisonModel;
@@ -18,9 +19,14 @@ class StoryModelTest {
 
     private final Deque<Runnable> work = new ArrayDeque<>();
     private final ComparisonModel comparison = new ComparisonModel();
-    private final StoryModel stories = new StoryModel(comparison, () -> new Background(work::add, Runnable::run, (thread, failure) -> {
-        throw new AssertionError(failure);
-    }));
+    private final List<Throwable> failures = new ArrayList<>();
+    private final StoryModel stories = new StoryModel(comparison,
+            () -> new Background(work::add, Runnable::run, (_, failure) -> failures.add(failure)));
+
+    @AfterEach
+    void nothingFailedUntold() {
+        assertEquals(List.of(), failures);
+    }
 
     private void compare() {
         comparison.add(List.of(Stories.A, Stories.B, Stories.C));
@@ -99,6 +105,25 @@ class StoryModelTest {
         compare();
         finish();
         assertEquals(List.of(), bases);
+    }
+
+    @Test
+    void whatWaitsForAStoryThatFailsIsLetGoAndWhoAsksAgainHasItTriedAgain() {
+        comparison.add(List.of(Stories.A, Stories.B, Stories.C));
+        comparison.show(Stories.withPassagesThatAreNotThere());
+        List<String> done = new ArrayList<>();
+        stories.whenThere(() -> done.add("while it was derived"));
+        finish();
+        assertEquals(1, failures.size());
+        stories.whenThere(() -> done.add("after it failed"));
+        assertEquals(1, work.size(), "tried again");
+        finish();
+        assertEquals(2, failures.size(), "told again");
+        comparison.show(Stories.collation());
+        stories.whenThere(() -> done.add("of the next"));
+        finish();
+        assertEquals(List.of("of the next"), done);
+        failures.clear();
     }
 
     @Test
