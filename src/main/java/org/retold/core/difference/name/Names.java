@@ -98,7 +98,7 @@ public final class Names {
     }
 
     public List<Name> in(int passage) {
-        return read.computeIfAbsent(passage, index -> find(Words.of(text, passages.get(index))));
+        return read.computeIfAbsent(passage, index -> inPassage(Words.of(text, passages.get(index))));
     }
 
     public List<Name> in(List<Integer> several) {
@@ -114,14 +114,16 @@ public final class Names {
 
     static boolean isTitleCase(List<Word> words) {
         List<Word> content = words.stream().filter(word -> word.isContent() && !word.isNumber()).toList();
-        return content.size() > 3 && content.stream().filter(Word::isCapitalised).count() >= .9 * content.size();
+        boolean says = words.stream().anyMatch(word -> word.lower().equals("said") && !word.isCapitalised());
+        return !says && content.size() > 3 && content.stream().filter(Word::isCapitalised).count() >= .9 * content.size();
+    }
+
+    private List<Name> inPassage(List<Word> words) {
+        return isTitleCase(words) ? List.of() : find(words);
     }
 
     private List<Name> find(List<Word> words) {
         List<Name> names = new ArrayList<>();
-        if (isTitleCase(words)) {
-            return names;
-        }
         int at = 0;
         while (at < words.size()) {
             int end = endOfRun(words, at);

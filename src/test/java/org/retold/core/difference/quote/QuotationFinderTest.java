@@ -83,6 +83,7 @@ class QuotationFinderTest {
 
     @Test
     void aCurlyMarkMayBeClosedByAStraightOne() {
+        assertEquals("The dam held, — Norland Prime Minister Olan Pryce", found("“The dam held,\" Norland Prime Minister Olan Pryce said."));
         assertEquals("The dam held, — Olan Pryce", found("“The dam held,\" Olan Pryce said after a walk along the shore."));
     }
 
