@@ -5,7 +5,7 @@ import java.util.List;
 /** Cuts inflection off English words: plural, -ing, -ed, -ly. Stems are for comparing and need not be words. */
 final class Stem {
 
-    private static final List<String> ENDINGS = List.of("ing", "ed", "es", "s", "ly", "er", "est");
+    private static final List<String> ENDINGS = List.of("ing", "ed", "ers", "es", "s", "ly", "er", "est");
 
     private Stem() {
     }
