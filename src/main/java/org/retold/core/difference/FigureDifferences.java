@@ -15,6 +15,9 @@ import org.retold.core.difference.figure.FigureMatcher.Closeness;
 import org.retold.core.difference.figure.FigurePair;
 import org.retold.core.difference.figure.FigurePair.Answer;
 import org.retold.core.difference.figure.Figures;
+import org.retold.core.difference.figure.NoneAgainstPart;
+import org.retold.core.difference.figure.StrayFigures;
+import org.retold.core.difference.opposition.PassageCloseness;
 import org.retold.core.progress.Progress;
 import org.retold.core.text.Article;
 import org.retold.core.text.Passage;
@@ -35,21 +38,25 @@ final class FigureDifferences {
     private record Tie(Place a, Place b) {
     }
 
+    private final PassageCloseness closeness;
+    private final List<String> sigils = new ArrayList<>();
     private final Map<String, Figures> figures = new HashMap<>();
     private final Map<String, Article> articles = new HashMap<>();
     private final Map<Tie, FigurePair> matched = new LinkedHashMap<>();
     /** Of sentences that differ in little else: a headline that kept the old figure takes nothing back. */
     private final Set<Tie> ofEdited = new HashSet<>();
 
-    private FigureDifferences(List<Article> articles) {
+    private FigureDifferences(List<Article> articles, PassageCloseness closeness) {
+        this.closeness = closeness;
         for (Article article : articles) {
+            sigils.add(article.sigil());
             this.articles.put(article.sigil(), article);
             figures.put(article.sigil(), new Figures(article.text(), article.passages().stream().map(Passage::span).toList()));
         }
     }
 
-    static List<Difference> find(List<Article> articles, List<AlignedArticles> pairs, Progress progress) {
-        FigureDifferences search = new FigureDifferences(articles);
+    static List<Difference> find(List<Article> articles, List<AlignedArticles> pairs, PassageCloseness closeness, Progress progress) {
+        FigureDifferences search = new FigureDifferences(articles, closeness);
         for (AlignedArticles pair : pairs) {
             progress.checkCancelled();
             pair.links().forEach(link -> search.match(pair, link,
@@ -59,6 +66,8 @@ final class FigureDifferences {
         }
         pairs.forEach(search::compareOpenings);
         pairs.forEach(search::agree);
+        pairs.forEach(search::compareStrays);
+        pairs.forEach(search::compareNone);
         search.inferFromAgreement();
         List<Difference> found = new ArrayList<>();
         search.matched.forEach((tie, match) -> {
@@ -107,6 +116,27 @@ final class FigureDifferences {
         }
     }
 
+    private void compareStrays(AlignedArticles pair) {
+        String a = pair.a().sigil();
+        String b = pair.b().sigil();
+        new StrayFigures(figures.get(a), figures.get(b)).pairs().forEach(match -> addUnlessAnswered(a, b, match));
+    }
+
+    private void compareNone(AlignedArticles pair) {
+        String a = pair.a().sigil();
+        String b = pair.b().sigil();
+        int ofA = sigils.indexOf(a);
+        int ofB = sigils.indexOf(b);
+        for (int i : passages(pair.a())) {
+            for (int j : passages(pair.b())) {
+                NoneAgainstPart.between(figures.get(a), i, figures.get(b), j, passage -> closeness.between(ofA, passage, ofB, j))
+                        .forEach(match -> addUnlessAnswered(a, b, match));
+                NoneAgainstPart.between(figures.get(b), j, figures.get(a), i, passage -> closeness.between(ofA, i, ofB, passage))
+                        .forEach(match -> addUnlessAnswered(a, b, match.reversed()));
+            }
+        }
+    }
+
     private void addUnlessAnswered(String a, String b, FigurePair match) {
         Tie tie = new Tie(new Place(a, match.a()), new Place(b, match.b()));
         if (!isAnswered(tie.a, b) && !isAnswered(tie.b, a)) {
@@ -127,7 +157,7 @@ final class FigureDifferences {
     private void inferFromAgreement() {
         Map<Place, Set<Place>> same = new HashMap<>();
         matched.forEach((tie, match) -> {
-            if (match.answer() == Answer.SAME || match.answer() == Answer.PRECISION && haveSameNumber(tie)) {
+            if (match.answer() != Answer.VALUE) {
                 same.computeIfAbsent(tie.a, _ -> new LinkedHashSet<>()).add(tie.b);
                 same.computeIfAbsent(tie.b, _ -> new LinkedHashSet<>()).add(tie.a);
             }

@@ -43,7 +43,7 @@ public record TypedDifferences(List<Difference> differences, List<Quotation> quo
                 .filter(pair -> Languages.mayBeSame(pair.a().language(), pair.b().language())).toList();
         TypedDifferences quoted = QuotationDifferences.find(articles, names, comparable, progress);
         List<Difference> differences = new ArrayList<>(quoted.differences());
-        differences.addAll(FigureDifferences.find(articles, EnglishOnly.pairs(pairs), progress));
+        differences.addAll(FigureDifferences.find(articles, EnglishOnly.pairs(pairs), closeness, progress));
         differences.addAll(NameDifferences.find(names, EnglishOnly.pairs(pairs), progress));
         differences.addAll(OpposedDifferences.find(articles, pairs, closeness, progress));
         return new TypedDifferences(differences, quoted.quotations(), sharedCopy(articles, pairs, progress));

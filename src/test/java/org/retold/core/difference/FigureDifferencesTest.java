@@ -20,6 +20,8 @@ import org.retold.core.text.Span;
 
 class FigureDifferencesTest {
 
+    private static final double CLOSE = .2;
+
     @Test
     void whoAgreesWithOneDiffersFromWhoDiffersEvenWithoutALink() {
         Article a = article("A", "A barge with 412 people on board sank near Lund.");
@@ -91,8 +93,24 @@ class FigureDifferencesTest {
         assertEquals(true, values(List.of(a, c, d), List.of(pair(a, c, link(0, 0)), pair(a, d), pair(c, d))).contains(Map.of("C", "24,300 hectares", "D", "23,400 hectares")));
     }
 
+    @Test
+    void whoAgreesLessExactlyDiffersToo() {
+        Article a = article("A", "The search covered 73,400 hectares of forest.");
+        Article b = article("B", "The search covered more than 73,000 hectares of forest.");
+        Article c = article("C", "The search covered 74,300 hectares of forest.");
+        assertEquals(true, values(List.of(a, b, c), List.of(pair(a, b, link(0, 0)), pair(a, c, link(0, 0)), pair(b, c)))
+                .contains(Map.of("B", "more than 73,000 hectares", "C", "74,300 hectares")));
+    }
+
+    @Test
+    void partAndNoneOfItDiffer() {
+        Article a = article("A", "About a third of the windows in the mill were broken, the report said.");
+        Article d = article("D", "The mill was cared for.", "But not one of the windows was broken, whatever the report says.");
+        assertEquals(List.of(Map.of("A", "About a third", "D", "not one")), values(List.of(a, d), List.of(pair(a, d))));
+    }
+
     private static List<Map<String, String>> values(List<Article> articles, List<AlignedArticles> pairs) {
-        return FigureDifferences.find(articles, pairs, Progress.NONE).stream().map(Difference.Figure.class::cast).map(Difference.Figure::values).toList();
+        return FigureDifferences.find(articles, pairs, (_, _, _, _) -> CLOSE, Progress.NONE).stream().map(Difference.Figure.class::cast).map(Difference.Figure::values).toList();
     }
 
     private static AlignedArticles pair(Article a, Article b, Link... links) {

@@ -8,6 +8,7 @@ enum Agreement {
 
     private static final double CONVERTED = .03;
     private static final double ABOUT = .12;
+    private static final double NEARLY = .1 + 1e-9;
     private static final double BOUND = .35;
     private static final double BEYOND = .01;
     private static final double NEAR_FRACTION = 1.5;
@@ -54,6 +55,7 @@ enum Agreement {
             case NONE -> false;
             case ABOUT -> Math.abs(ratio - 1) <= ABOUT * tolerance;
             case MORE -> ratio >= 1 - beyond(hedged, other) && ratio <= 1 + BOUND * tolerance && withinStep(hedged, other);
+            case NEARLY -> ratio <= 1 + beyond(hedged, other) && ratio >= 1 - NEARLY && withinStep(hedged, other);
             case LESS -> ratio <= 1 + beyond(hedged, other) && ratio >= 1 - BOUND * tolerance && withinStep(hedged, other);
         };
     }

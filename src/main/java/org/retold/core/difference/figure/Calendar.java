@@ -32,7 +32,7 @@ final class Calendar {
 
     static Optional<Reading> at(List<Word> words, int at, String text) {
         Word word = words.get(at);
-        if (word.isCapitalised() && WEEKDAYS.containsKey(word.lower())) {
+        if (isWeekday(word)) {
             return Optional.of(new Reading(at + 1, Kind.WEEKDAY, WEEKDAYS.get(word.lower())));
         }
         if (isMonth(word) && at + 1 < words.size()) {
@@ -127,6 +127,10 @@ final class Calendar {
     private static int hourInWords(Word word) {
         int hour = HOURS.getOrDefault(word.lower(), word.lower().matches("\\d{1,2}") ? Integer.parseInt(word.lower()) : 0);
         return hour <= 12 ? hour : 0;
+    }
+
+    static boolean isWeekday(Word word) {
+        return word.isCapitalised() && WEEKDAYS.containsKey(word.lower());
     }
 
     static boolean isMonth(Word word) {

@@ -17,7 +17,8 @@ public final class FigureMatcher {
     private static final double EXACT = 10;
     private static final double UNLIKELY = 100;
     private static final double ANYWHERE = .5;
-    private static final double NOT_FAR = 1.3;
+    /** Figures that differ so many times do not answer one question: "83 days", "five years". */
+    private static final double WORLDS = 10;
 
     private FigureMatcher() {
     }
@@ -60,6 +61,9 @@ public final class FigureMatcher {
         }
         if (isEqualAndExact(a, b)) {
             return true;
+        }
+        if (a.isMeasured() && Math.max(a.low(), b.low()) > WORLDS * Math.min(a.high(), b.high())) {
+            return false;
         }
         boolean nothingSaid = a.things().isEmpty() || b.things().isEmpty();
         return nothingSaid || a.things().stream().anyMatch(b.things()::contains)
@@ -114,7 +118,7 @@ public final class FigureMatcher {
     private static boolean areNear(Figure one, Figure other) {
         boolean ofOneThing = one.kind() == Kind.DURATION || (one.kind() == Kind.COUNT || one.kind() == Kind.MONEY)
                 && one.things().stream().anyMatch(other.things()::contains);
-        return one.kind() == other.kind() && ofOneThing && Math.max(one.low(), other.low()) <= NOT_FAR * Math.min(one.low(), other.low());
+        return one.kind() == other.kind() && ofOneThing && one.isNear(other);
     }
 
     private static boolean isBare(Figure figure) {
@@ -144,7 +148,23 @@ public final class FigureMatcher {
                     .filter(rival -> agreement != Agreement.PRECISION || rival.agreement != Agreement.VALUE)
                     .allMatch(rival -> taken.contains(rival.one) || taken.contains(rival.other) || rival.shared + 1 < shared);
             int needed = agreement == Agreement.PRECISION ? 0 : needed();
+            boolean only = all.stream().noneMatch(rival -> rival != this && (rival.one == one || rival.other == other));
+            if (only && closeness != Closeness.LOOSE && (one.isMeasured() ? areNearOfOne() : standAlike())) {
+                return true;
+            }
             return alone && shared >= needed + (closeness == Closeness.EDITED ? 1 : 0);
+        }
+
+        /** Measures, sums or counts of one thing that are not far apart. */
+        private boolean areNearOfOne() {
+            boolean nothingSaid = one.kind() == Kind.COUNT && (one.things().isEmpty() || other.things().isEmpty())
+                    && (one.fate().isEmpty() || !one.fate().equals(other.fate()));
+            return !nothingSaid && one.isNear(other);
+        }
+
+        /** "Until October 31", "until 30 October": dates with the same word before them. */
+        private boolean standAlike() {
+            return one.kind() != Kind.RANK && !one.before().isEmpty() && one.before().equals(other.before());
         }
 
         private int near() {

@@ -11,4 +11,8 @@ public record FigurePair(Span a, Span b, Answer answer, double sure) {
 
     /** Whether the two figures say the same. */
     public enum Answer { SAME, PRECISION, VALUE }
+
+    public FigurePair reversed() {
+        return new FigurePair(b, a, answer, sure);
+    }
 }

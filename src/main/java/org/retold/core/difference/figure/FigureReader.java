@@ -25,6 +25,7 @@ final class FigureReader {
 
     private static final double YEAR = 365.25;
     private static final int OLDEST = 110;
+    private static final int HEAD_REACH = 4;
     private static final int NEAR = 6;
     private static final int REACH = 8;
 
@@ -318,7 +319,28 @@ final class FigureReader {
         int stop = words.get(end - 1).span().end();
         stop += kind == Kind.SHARE && stop < text.length() && text.charAt(stop) == '%' ? 1 : 0;
         found.add(new Figure(new Span(sign ? start - 1 : start, stop), kind, low, high, grain, bound, things,
-                Fate.nearest(words, from, end), contentAround(from, end, NEAR, kind, false), contentAround(from, end, REACH, kind, true)));
+                Fate.nearest(words, from, end), from == 0 ? "" : words.get(from - 1).lower(), heads(from, end),
+                contentAround(from, end, NEAR, kind, false), contentAround(from, end, REACH, kind, true)));
+    }
+
+    /** "A storm in 2019", "the 2019 storm", "a debate that lasted 17 hours", "17 hours of debate". */
+    private Set<String> heads(int from, int end) {
+        Set<String> heads = new HashSet<>();
+        for (int i = from - 1; i >= Math.max(0, from - HEAD_REACH) && heads.size() < 2 && !gap(i + 1).matches(".*[;:.?!—–()].*"); i--) {
+            addHead(heads, i);
+        }
+        int after = end < words.size() && words.get(end).lower().equals("of") ? end + 1 : end;
+        if (after < words.size() && gap(after).isBlank() || after < words.size() && gap(after).equals("-")) {
+            addHead(heads, after);
+        }
+        return heads;
+    }
+
+    private void addHead(Set<String> heads, int at) {
+        Word word = words.get(at);
+        if (word.isContent() && !word.isNumber() && !word.isCapitalised() && !OF_TIME.contains(word.lower()) && !word.lower().matches("since|until|till|ago")) {
+            heads.add(word.stem());
+        }
     }
 
     private Set<String> contentAround(int from, int end, int reach, Kind kind, boolean withNames) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.retold.core.difference.words.Word;
+import org.retold.core.difference.words.Words;
 import org.retold.core.text.Span;
 
 /** The figures of one article, read passage by passage when they are asked for. Not safe for use from several threads. */
@@ -34,12 +36,30 @@ public final class Figures {
         return Numeral.at(words, at, text).isPresent();
     }
 
+    /** Whether a word names a day of the week or a month. */
+    public static boolean isDayOrMonth(Word word) {
+        return Calendar.isMonth(word) || Calendar.isWeekday(word);
+    }
+
     private Figure at(Span span) {
         return read.values().stream().flatMap(List::stream).filter(figure -> figure.span().equals(span)).findFirst().orElseThrow();
     }
 
     String between(Span one, Span later) {
         return text.substring(one.end(), later.start());
+    }
+
+    Optional<NoneOf> noneOf(int passage) {
+        return NoneOf.in(text, passages.get(passage));
+    }
+
+    /** Words of a passage, names among them. */
+    List<Word> words(int passage) {
+        return Words.of(text, passages.get(passage));
+    }
+
+    String after(Span span) {
+        return text.substring(span.end());
     }
 
     int size() {

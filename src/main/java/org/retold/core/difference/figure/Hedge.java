@@ -11,15 +11,15 @@ record Hedge(int start, Bound bound) {
     private static final Map<String, Bound> PHRASES = Map.ofEntries(
             Map.entry("about", Bound.ABOUT), Map.entry("around", Bound.ABOUT), Map.entry("some", Bound.ABOUT),
             Map.entry("roughly", Bound.ABOUT), Map.entry("approximately", Bound.ABOUT), Map.entry("an estimated", Bound.ABOUT),
-            Map.entry("estimated", Bound.ABOUT), Map.entry("circa", Bound.ABOUT), Map.entry("nearly", Bound.LESS),
-            Map.entry("almost", Bound.LESS), Map.entry("close to", Bound.ABOUT), Map.entry("just under", Bound.LESS),
+            Map.entry("estimated", Bound.ABOUT), Map.entry("circa", Bound.ABOUT), Map.entry("nearly", Bound.NEARLY),
+            Map.entry("almost", Bound.NEARLY), Map.entry("close to", Bound.ABOUT), Map.entry("just under", Bound.NEARLY),
             Map.entry("under", Bound.LESS), Map.entry("below", Bound.LESS), Map.entry("less than", Bound.LESS),
             Map.entry("fewer than", Bound.LESS), Map.entry("up to", Bound.LESS), Map.entry("as much as", Bound.LESS),
             Map.entry("as many as", Bound.LESS), Map.entry("at most", Bound.LESS), Map.entry("no more than", Bound.LESS),
             Map.entry("barely", Bound.LESS), Map.entry("well over", Bound.MORE), Map.entry("just over", Bound.MORE),
             Map.entry("more than", Bound.MORE), Map.entry("over", Bound.MORE), Map.entry("at least", Bound.MORE),
             Map.entry("above", Bound.MORE), Map.entry("upwards of", Bound.MORE), Map.entry("in excess of", Bound.MORE),
-            Map.entry("a little over", Bound.MORE), Map.entry("a little under", Bound.LESS), Map.entry("not quite", Bound.LESS),
+            Map.entry("a little over", Bound.MORE), Map.entry("a little under", Bound.NEARLY), Map.entry("not quite", Bound.NEARLY),
             Map.entry("exceeding", Bound.MORE), Map.entry("a good", Bound.ABOUT));
 
     private static final Map<String, Bound> OF_TIME = Map.of("shortly after", Bound.MORE, "just after", Bound.MORE, "soon after", Bound.MORE,

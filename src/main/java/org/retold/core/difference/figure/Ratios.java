@@ -36,7 +36,7 @@ final class Ratios {
         int size = word.equals("a") || word.equals("one") ? 1 : word.equals("two") ? 2 : word.equals("three") ? 3 : 0;
         if (at + 1 < words.size() && size > 0) {
             Double part = PARTS.get(words.get(at + 1).lower());
-            boolean whole = size > 1 || followedBy(words, at + 2, "of");
+            boolean whole = size > 1 || followedBy(words, at + 2, "of") || at > 0 && followedBy(words, at - 1, "by", "than", "nearly", "almost", "about");
             boolean ofScale = followedBy(words, at + 2, "of") && followedBy(words, at + 3, "a") && followedBy(words, at + 4, "million", "billion");
             if (part != null && part > size && whole && !ofScale) {
                 return Optional.of(new Reading(at + 2, Kind.SHARE, 100 * size / part, FRACTION));

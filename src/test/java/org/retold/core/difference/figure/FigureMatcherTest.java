@@ -74,6 +74,31 @@ class FigureMatcherTest {
     }
 
     @Test
+    void nearlyIsNotFarBelow() {
+        assertEquals("almost 400 million crowns|385 million crowns PRECISION", match("The hall costs almost 400 million crowns.", "The hall costs 385 million crowns."));
+        assertEquals("almost 400 million crowns|350 million crowns VALUE", match("The hall costs almost 400 million crowns.", "The hall costs 350 million crowns."));
+        assertEquals("up to 400 million crowns|350 million crowns PRECISION", match("The hall costs up to 400 million crowns.", "The hall costs 350 million crowns."));
+    }
+
+    @Test
+    void aHedgedPartNeedsNoWhole() {
+        assertEquals("more than a quarter|38 per cent VALUE", match("Profits grew by more than a quarter.", "Profits grew by 38 per cent."));
+    }
+
+    @Test
+    void theOnlyMeasuresOfTwoPassagesAreComparedWhereTheyAreNotFarApart() {
+        assertEquals("five years|four years VALUE", match("Tolland lets foreign boats fish within sight of its coast for five years.", "It has offered to admit them for four years."));
+        assertEquals("", match("The vote ended 83 days of talks.", "The vote brings him back to office five years later."));
+        assertEquals("", match("A family of four pays less.", "Parents with five children gain."));
+    }
+
+    @Test
+    void datesWithTheSameWordBeforeThemAreCompared() {
+        assertEquals("1961|1963 VALUE", match("The dam was built in 1961 and keeps the town dry.", "The dam, finished in 1963, gives people water."));
+        assertEquals("", match("He can appeal until October 31.", "He fell ill on 30 October, before his appeal."));
+    }
+
+    @Test
     void aCorrectedFigureIsNobodys() {
         assertEquals("Two sailors|five sailors VALUE", match("Two sailors drowned in the storm.", "In the storm five sailors, not two, drowned."));
     }
