@@ -27,6 +27,7 @@ final class Claim {
             + "opposed opposes oppose against veto vetoed override overrides overrode overridden overruled overturned missed miss doubts doubted "
             + "sceptical skeptical overblown exaggerated hoax myth false bogus untrue disputed disputes refuted wrong unlikely hardly barely");
     private static final Set<String> SPECULATING = WordList.of("could may might expect expects expected predict predicts predicted");
+    private static final Set<String> FORETELLING = WordList.of("will would promise promises promised pledge pledged vow vows vowed likely set");
     /** Verbs of wanting what is not so yet. */
     private static final Set<String> SEEKING = WordList.of("sought seek seeks seeking want wanting wants wanted demand demands demanded ask asked asking asks call calls "
             + "urge urges urged try tries tried hope hopes hoped hoping asking demanding urging if whether prospect");
@@ -91,14 +92,24 @@ final class Claim {
         return passage;
     }
 
-    /** Its own figures, as those of passage 0. */
-    Figures figures() {
-        return new Figures(text, List.of(span));
+    /** The figures of all claims of one article, in their order. */
+    static Figures figures(List<Claim> ofOne) {
+        return new Figures(ofOne.getFirst().text, ofOne.stream().map(claim -> claim.span).toList());
     }
 
     /** True for a headline, which speaks of the whole event, and for "a breakthrough, not a tweak", which is said against somebody. */
     boolean isPointed() {
         return passage == 0 || denials.stream().anyMatch(denial -> denial.emphasis() == Denial.Emphasis.CONTRAST);
+    }
+
+    /** Its text. */
+    String said() {
+        return span.of(text);
+    }
+
+    /** Where it begins in the article. */
+    int start() {
+        return span.start();
     }
 
     List<Word> words() {
@@ -125,6 +136,16 @@ final class Claim {
     /** True where it tells what could be rather than what is. */
     boolean speculates() {
         return words.stream().anyMatch(word -> SPECULATING.contains(word.lower()) && !word.isCapitalised());
+    }
+
+    /** True where it tells of what is to come. */
+    boolean foretells() {
+        return speculates() || words.stream().anyMatch(word -> FORETELLING.contains(word.lower()));
+    }
+
+    /** True where it says what would be under a condition. */
+    boolean depends() {
+        return words.stream().anyMatch(word -> word.lower().matches("if|unless|should"));
     }
 
     /** True where it says no anywhere, "without" among it. */

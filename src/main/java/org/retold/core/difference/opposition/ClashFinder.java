@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import org.retold.core.difference.figure.Figures;
 import org.retold.core.difference.words.OppositeWords;
 import org.retold.core.difference.words.Word;
 import org.retold.core.difference.words.Words;
@@ -28,6 +30,8 @@ final class ClashFinder {
     private static final double TAKEN_BACK = .4;
     private static final double JOINING = .1;
     private static final double EXPLICIT = .15;
+    private static final double FORETOLD = .15;
+    private static final double SURE = .25;
     private static final double ALIKE = .4;
     private static final int NEAR_POLE = 8;
     private static final int SHORT = 6;
@@ -67,9 +71,15 @@ final class ClashFinder {
         }
         boolean linked = tellTheSame.test(plain, denying);
         return denying.denials().stream().filter(denial -> !agree(plain, denying, denial))
-                .filter(denial -> plain.isPlainOf(denial) && isInSoManyWords(denial, denying, plain) || close >= (isExplicit(denial, plain, denying) ? CLOSE_IN_SO_MANY_WORDS : CLOSE) && isAgainst(denial, denying, plain, close, linked))
+                .filter(denial -> plain.isPlainOf(denial) && isInSoManyWords(denial, denying, plain) || foretellOpposite(denial, denying, plain, close, linked)
+                        || close >= (isExplicit(denial, plain, denying) || answers(denial, plain, denying) ? CLOSE_IN_SO_MANY_WORDS : CLOSE) && isAgainst(denial, denying, plain, close, linked))
                 .max(Comparator.comparingDouble(denial -> share(denial, denying, plain)))
-                .map(denial -> new Clash(plain, denying, Clash.DENIAL, close + .3 * share(denial, denying, plain), List.of(), List.of(denial.cue().span())));
+                .map(denial -> new Clash(plain, denying, Clash.DENIAL, strength(denial, denying, plain, close, linked), List.of(), List.of(denial.cue().span())));
+    }
+
+    private double strength(Denial denial, Claim denying, Claim plain, double close, boolean linked) {
+        boolean sure = foretellOpposite(denial, denying, plain, close, linked) || answers(denial, plain, denying);
+        return Math.max(close + .3 * share(denial, denying, plain), sure ? SURE + close / 2 : 0);
     }
 
     /** Both say what is said instead of the denied, "not a wage but a tax", or both call it by the same word, "nonsense". */
@@ -121,12 +131,45 @@ final class ClashFinder {
             return covered >= TAKEN_BACK && covered * scope(denial).size() >= 2;
         }
         return switch (denial.emphasis()) {
-            case HEAD -> close >= CLOSE_WITHOUT_SCOPE || (denial.quantifies() ? plain.says(denial.predicate().getFirst()) : covered > 0);
-            case CONTRAST -> close >= CLOSE_WITHOUT_SCOPE;
-            case NONE, ANSWER, TALK -> covered >= DENIED_WORDS && plain.says(denial.predicate().getFirst())
+            case HEAD -> close >= CLOSE_WITHOUT_SCOPE && !linked || (denial.quantifies() ? plain.says(denial.predicate().getFirst()) : covered > 0);
+            case CONTRAST -> close >= CLOSE_WITHOUT_SCOPE && (covered > 0 || !denying.reports());
+            case NONE, ANSWER, TALK -> isOfOneSubject(denial, denying, plain) && covered >= DENIED_WORDS && plain.says(denial.predicate().getFirst())
                     && (covered * scope(denial).size() + denial.subject().size() >= 2 || scope(denial).size() == 1)
                     && (covered >= DENIED_OF_NOUN || !denial.cue().lower().equals("no"));
         };
+    }
+
+    /** "Wires do not fall" says nothing of trees that fell: where but one word is denied, both must speak of the same. */
+    private static boolean isOfOneSubject(Denial denial, Claim denying, Claim plain) {
+        return scope(denial).size() > 1 || denial.clause().stream().filter(word -> !denial.denied().contains(word)).toList().isEmpty()
+                || denial.clause().stream().anyMatch(word -> !denial.denied().contains(word) && plain.hasOneOf(word));
+    }
+
+    /** "Whatever the maps pretend" answers also what is told in other words, as long as nothing else is nearer. */
+    private boolean answers(Denial denial, Claim plain, Claim denying) {
+        return denial.emphasis() == Denial.Emphasis.ANSWER && counterparts.are(plain, denying) && shareRare(plain, denying);
+    }
+
+    /** What one says is to come of what the other says will not: "nor will anyone see a new battery", "they will be replaced by May". */
+    private boolean foretellOpposite(Denial denial, Claim denying, Claim plain, double close, boolean linked) {
+        return close >= FORETOLD && foretells(denial, denying) && !denying.reports() && plain.isPlainOf(denial) && plain.foretells() && !plain.depends()
+                && counterparts.are(plain, denying) && Stream.concat(linked ? Stream.empty() : denial.clause().stream(), denial.denied().stream())
+                        .anyMatch(word -> plain.hasOneOf(word) && tells(word));
+    }
+
+    /** "Nobody will return", "nor will they return", "there will be no light", "savings that will never come". */
+    private static boolean foretells(Denial denial, Claim denying) {
+        int at = denying.words().indexOf(denial.cue());
+        return denying.words().subList(Math.max(0, at - 2), Math.min(denying.words().size(), at + 3)).stream().anyMatch(word -> word.lower().matches("will|won't"));
+    }
+
+    /** True where they have a word in common that is not everywhere, be it a day or a month. */
+    private boolean shareRare(Claim one, Claim other) {
+        return one.words().stream().filter(word -> word.isContent() && other.stems().contains(word.stem())).anyMatch(this::tells);
+    }
+
+    private boolean tells(Word word) {
+        return Figures.isDayOrMonth(word) || !word.isCapitalised() && byStem.get(word.stem()).size() <= tooCommon / 2;
     }
 
     private boolean speakOfTheSame(Claim plain, Claim denying) {

@@ -37,6 +37,10 @@ final class Counterparts {
         return closeness.between(a.article(), a.passage(), b.article(), b.passage());
     }
 
+    double close(int article, int passage, Claim to) {
+        return closeness.between(article, passage, to.article(), to.passage());
+    }
+
     boolean are(Claim a, Claim b) {
         return are(a, b, NEARLY);
     }

@@ -36,7 +36,7 @@ record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subj
             + "fantasy fiction illusion delusion fable lie lies invention propaganda mirage "
             + "sceptical skeptical");
     /** Verbs with which it is denied that something has an effect: what it is said of is denied. */
-    private static final Set<String> EFFECT = WordList.of("apply applies applied work works worked help helps helped matter matters suffice suffices succeed");
+    private static final Set<String> EFFECT = WordList.of("apply applies applied work works worked help helps helped matter matters suffice suffices succeed exist exists existed");
     private static final Set<String> UNDECIDED = WordList.of("if unless whether hope hopes hoped fear fears feared should");
     private static final Pattern IMPERATIVE = Pattern.compile("[\"“‘']?(?:Do not|Don['’]t)");
     /** "Could find nothing wrong" denies that it is wrong, not that it was looked at. */
@@ -52,7 +52,7 @@ record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subj
                     && !isOfFigure(text, words, at) && !failsAlone(words, at)) {
                 List<Word> about = DeniedClause.before(text, words, at);
                 boolean ofEffect = EFFECT.contains(negation.scope().getFirst().lower()) && !about.isEmpty();
-                found.add(new Denial(negation.word(), ofEffect ? about : negation.scope(), ofEffect ? List.of() : predicate(words, at, negation),
+                found.add(new Denial(negation.word(), ofEffect ? withHead(words, about) : negation.scope(), ofEffect ? List.of() : predicate(words, at, negation),
                         subject(words, at), DeniedClause.of(text, words, at), emphasis(negation, text, start)));
             }
         }
@@ -64,10 +64,22 @@ record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subj
                 found.add(new Denial(words.get(at), denied, List.of(), subject, List.of(), ofDenial ? Emphasis.ANSWER : Emphasis.NONE));
             }
         }
+        for (int at = 0; at + 3 < words.size(); at++) {
+            if (isMocking(words, at)) {
+                found.add(new Denial(words.get(at), List.of(words.get(at + 2)), List.of(words.get(at + 2)), subject(words, at),
+                        DeniedClause.before(text, words, at), Emphasis.NONE));
+            }
+        }
         HeldForTalk.in(words).ifPresent(talk -> found.add(new Denial(talk.cue(), talk.of(), List.of(), List.of(), List.of(), Emphasis.TALK)));
         Answer.in(text, words).ifPresent(cue -> found.add(new Denial(cue, words.stream().filter(Word::isContent).toList(), List.of(), List.of(),
                 List.of(), Emphasis.ANSWER)));
         return found;
+    }
+
+    /** "About as clean as a pigsty" is not clean. */
+    private static boolean isMocking(List<Word> words, int at) {
+        return words.get(at).lower().equals("about") && words.get(at + 1).lower().equals("as") && words.get(at + 3).lower().equals("as")
+                && words.get(at + 2).isContent() && !words.get(at + 2).isNumber();
     }
 
     /** True where it takes back with a verb or an adjective what is told, and does not negate a predicate. */
@@ -145,6 +157,14 @@ record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subj
             }
         }
         return List.of();
+    }
+
+    /** "The complaints that the company is supposed to have ignored do not exist" denies the complaints. */
+    private static List<Word> withHead(List<Word> words, List<Word> about) {
+        boolean clause = words.size() > 2 && words.getFirst().lower().equals("the") && words.get(2).lower().matches("that|which|who");
+        List<Word> denied = new ArrayList<>(clause ? List.of(words.get(1)) : List.of());
+        about.stream().filter(word -> !word.lower().matches("supposed|supposedly|alleged|allegedly|reported|reportedly")).forEach(denied::add);
+        return denied;
     }
 
     private static List<Word> takenBack(String text, List<Word> words, int at) {

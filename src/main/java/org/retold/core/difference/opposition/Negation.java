@@ -72,13 +72,16 @@ record Negation(Word word, List<Word> scope) {
         return words.get(at).lower().equals("going") && at + 1 < words.size() && words.get(at + 1).lower().equals("to");
     }
 
+    /** "In more danger, not less" only says once more what it says; "for nothing" is for free. */
     private static boolean isIdle(List<Word> words, int at) {
         if (at + 1 == words.size()) {
             return false;
         }
         String next = words.get(at + 1).lower();
+        boolean comparing = at + 2 == words.size() && next.matches("less|more|fewer");
         boolean bound = next.equals("more") && at + 2 < words.size() && words.get(at + 2).lower().equals("than");
-        return words.get(at).lower().equals("no") && (bound || EMPTY_AFTER_NO.contains(next)) || WEAKENERS.contains(next);
+        boolean free = words.get(at).lower().equals("nothing") && at > 0 && words.get(at - 1).lower().equals("for");
+        return comparing || free || words.get(at).lower().equals("no") && (bound || EMPTY_AFTER_NO.contains(next)) || WEAKENERS.contains(next);
     }
 
     private static List<Word> scope(String text, List<Word> words, int at) {

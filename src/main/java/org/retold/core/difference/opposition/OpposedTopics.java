@@ -32,6 +32,7 @@ public final class OpposedTopics {
     private final Speculations speculations;
     private final RivalClaims rivals;
     private final Rebuttals rebuttals;
+    private final Existences existences;
 
     private OpposedTopics(List<Claim> claims, PassageCloseness closeness, BiPredicate<Place, Place> linked) {
         this.claims = claims;
@@ -41,6 +42,7 @@ public final class OpposedTopics {
         finder = new ClashFinder(claims, counterparts, tellTheSame);
         speculations = new Speculations(claims, counterparts);
         rivals = new RivalClaims(claims, counterparts);
+        existences = new Existences(claims, counterparts);
         rebuttals = new Rebuttals(claims, counterparts, tellTheSame);
     }
 
@@ -97,7 +99,9 @@ public final class OpposedTopics {
         List<Clash> all = new ArrayList<>(finder.denials(claims.get(at)));
         all.addAll(speculations.against(at, !all.isEmpty()));
         all.addAll(rivals.of(at));
+        all.addAll(rivals.ofNone(at));
         all.addAll(rebuttals.of(at));
+        all.addAll(existences.of(at));
         return all;
     }
 

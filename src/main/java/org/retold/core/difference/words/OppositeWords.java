@@ -27,6 +27,7 @@ public final class OppositeWords {
             support favor favour | oppose against
             link interconnect interconnectedness interlink connect tie combine packaged package comprehensive encompass encompassing | decouple separate separately delink apart independent
             safe safely harmless safety | dangerous unsafe danger hazardous harmful risky
+            sound intact flawless faultless watertight | faulty defective dud leaky unsound rotten
             alive | dead
             guilty convict convicted | innocent acquit acquitted
             legal lawful | illegal unlawful
@@ -103,17 +104,20 @@ public final class OppositeWords {
             realistic | unrealistic
             popular | unpopular
             justice just | injustice unjust affront
+            rescue saved salvation | lost doomed doom ruin ruined
             blessing boon godsend triumph | curse blunder disaster debacle""");
 
     private static final Map<String, String> TO_SOMETHING = Map.of("close", "to", "far", "from");
+    /** A tree that falls across a line is no figure that falls. */
+    private static final Set<String> FALLING = WordList.of("fall falls fell fallen falling");
     private static final Set<String> MOVING = WordList.of("go push drive put bring come").stream().map(Stem::of).collect(Collectors.toSet());
 
-    private static final Set<Integer> FRAMING = Stream.of("approve", "rise", "near", "win", "allow", "confirm", "link", "safe", "guilty", "legal", "genuine",
+    private static final Set<Integer> FRAMING = Stream.of("approve", "rise", "near", "win", "allow", "confirm", "link", "safe", "sound", "guilty", "legal", "genuine",
                     "improve", "strengthen", "strong", "rich", "accident", "fair", "necessary", "useful", "justified", "realistic", "popular", "succeed", "optimistic", "accelerate", "unanimous", "possible")
             .flatMap(word -> POLES.get(Stem.of(word)).stream().map(Pole::group)).collect(Collectors.toSet());
 
     /** Groups that tell how an event is seen only where they are the point of what is said, as in a headline. */
-    private static final Set<Integer> POINTED = Stream.of("better", "justice", "blessing")
+    private static final Set<Integer> POINTED = Stream.of("better", "justice", "blessing", "salvation")
             .flatMap(word -> POLES.get(Stem.of(word)).stream().map(Pole::group)).collect(Collectors.toSet());
 
     private OppositeWords() {
@@ -125,6 +129,9 @@ public final class OppositeWords {
         String lower = words.get(at).lower();
         if (TO_SOMETHING.containsKey(lower)) {
             return next.equals(TO_SOMETHING.get(lower)) ? polesOf(words.get(at)) : List.of();
+        }
+        if (FALLING.contains(lower) && next.matches("across|onto|on|over|off|out|down|asleep|ill|short")) {
+            return List.of();
         }
         boolean moves = MOVING.contains(words.get(at).stem());
         return moves && next.equals("up") ? POLES.get(Stem.of("rise")) : moves && next.equals("down") ? POLES.get(Stem.of("fall")) : polesOf(words.get(at));

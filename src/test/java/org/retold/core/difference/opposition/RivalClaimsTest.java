@@ -29,4 +29,10 @@ class RivalClaimsTest {
                 "The biologists promise 30,000 eels a year; the town pays 900 thalers."));
         assertEquals(List.of(), find(.2, "Biologists counted 30,000 eels in the brook.", "Some 30,000 eels live in the brook; 900 eels were caught."));
     }
+
+    @Test
+    void noneOfItStandsAgainstAPartOfIt() {
+        assertEquals(1, find(.15, "About a fifth of the windows had a crooked frame, the report said.", "None of the windows hides so much as a corner of the yard.").size());
+        assertEquals(List.of(), find(.15, "About a fifth of the windows had a crooked frame, the report said.", "None of the doors hides so much as a corner of the yard."));
+    }
 }

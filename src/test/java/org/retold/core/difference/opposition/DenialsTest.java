@@ -1,0 +1,92 @@
+package org.retold.core.difference.opposition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.retold.core.difference.opposition.Told.find;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What counts as a denial, and of what. */
+class DenialsTest {
+
+    private static final String BY_MAY = "The guild promised that each lantern would be replaced by May 30.";
+
+    @Test
+    void whatIsForetoldInOneStandsAgainstWhatTheOtherSaysWillNotBe() {
+        assertEquals(1, find(.2, BY_MAY, "Nor will anybody see a new lantern by the end of May.").size());
+        assertEquals(1, find(.17, "All homes would have light again by midnight on Friday, the guild said.", "But there will be no light in the hills on Friday.").size());
+    }
+
+    @Test
+    void whatIsForetoldUnderAConditionOrInAQuotationDoesNot() {
+        String light = "All homes would have light again by midnight on Friday, the guild said.";
+        assertEquals(List.of(), find(.17, "If the guild hurries, all homes would have light again by midnight on Friday.", "But there will be no light in the hills on Friday."));
+        assertEquals(List.of(), find(.17, light, "\"But there will be no light in the hills on Friday,\" he said."));
+        assertEquals(List.of(), find(.17, light, "But there will be no water in the hills on Thursday."));
+    }
+
+    @Test
+    void ofLinkedPassagesWhatIsDeniedMustBeSpokenOf() {
+        assertEquals(List.of(), find(.6, (_, _) -> true, "Farrow said that the town would keep up its grant of 36 thalers.",
+                "Farrow will not turn off the tap either, and her 36 thalers of grant will keep coming."));
+    }
+
+    @Test
+    void anAnswerNeedNotBeNearInWords() {
+        String told = "The text leaves the border where it was drawn and lets farmers use the road.";
+        assertEquals(1, find(.1, told, "The border has moved, whatever the maps in the annex pretend.").size());
+        assertEquals(List.of(), find(.05, told, "The border has moved, whatever the maps in the annex pretend."));
+    }
+
+    @Test
+    void whatDoesNotExistIsDenied() {
+        assertEquals(1, find(.2, "The agency said the company had received 120 complaints about the lamps.",
+                "The complaints that the company is supposed to have ignored do not exist.").size());
+        assertEquals(List.of(), find(.2, "The agency said the lamps had been sold in 120 towns.", "The complaints that the company is supposed to have ignored do not exist."));
+    }
+
+    @Test
+    void whatIsAboutAsCleanAsAPigstyIsNotClean() {
+        assertEquals(1, find(.4, "The count of the votes in the hall, she said, had been clean.", "The count was about as clean as a pigsty in February.").size());
+    }
+
+    @Test
+    void whereOneWordIsDeniedBothMustSpeakOfTheSame() {
+        assertEquals(List.of(), find(.4, "Most of the damage was done by trees that broke in the wind.", "\"Wires in the ground do not break,\" she said."));
+    }
+
+    @Test
+    void aTreeThatFallsAcrossALineIsNoFall() {
+        assertEquals(List.of(), find(.4, "To bury the overhead lines would drive up bills by a fifth.", "The trees fell across the overhead lines of the guild, which pays the bills."));
+    }
+
+    @Test
+    void moreNotLessDeniesNothing() {
+        assertEquals(List.of(), find(.4, "The agency recalls the lamps of the riders.", "The recall leaves riders in more danger, not less"));
+    }
+
+    @Test
+    void aQuotedContrastIsSaidAgainstNobody() {
+        String told = "The head of the fund wants to be judged after five years.";
+        assertEquals(List.of(), find(.4, told, "\"We buy a heart, not a balance sheet,\" said the head of the fund."));
+        assertEquals(1, find(.4, told, "The head of the fund is a gambler, not a friend.").size());
+    }
+
+    @Test
+    void aLinkedPassageThatBeginsWithNotSaysTheSameInOtherWords() {
+        String told = "The text leaves the border where it was drawn in 1974 and lets farmers use the land.";
+        String retold = "Not a yard of ground changes hands: the line of 1974 stays, and farmers may use the land.";
+        assertEquals(List.of(), find(.5, (_, _) -> true, told, retold));
+        assertEquals(1, find(.5, told, retold).size());
+    }
+
+    @Test
+    void forNothingIsForFree() {
+        assertEquals(1, find(.2, "New lanterns will be fitted for nothing by 30 May.", "Nor will anybody see a new lantern by the end of May.").size());
+    }
+
+    @Test
+    void whatHoldsIsOppositeToWhatIsFaulty() {
+        assertEquals(1, find(.3, "Tests showed that a faulty seal let in the rain.", "The seal is perfectly sound and keeps out the rain.").size());
+    }
+}
