@@ -4,12 +4,12 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 
 /** Work that is done after each layout of a window, as long as the node that it is for is in one. */
-final class AfterLayout {
+public final class AfterLayout {
 
     private AfterLayout() {
     }
 
-    static void of(Node node, Runnable work) {
+    public static void of(Node node, Runnable work) {
         node.sceneProperty().subscribe((before, now) -> move(work, before, now));
         move(work, null, node.getScene());
     }

@@ -1,14 +1,17 @@
 package org.retold.ui.rows;
 
 /**
- * Where the columns of the Rows view stand. All are equally wide: as the window allows, but never so narrow that only a word or
- * two stand on a line, and never so wide that lines grow too long to read. In pixels.
+ * Where the columns of the Rows view stand. They share the room that there is to the last pixel, but are never so narrow that only a
+ * word or two stand on a line; the words in them stop where lines would grow too long to read. In pixels.
  *
- * @param rail   width of the rail in front of the first column
- * @param column width of each column
- * @param count  how many columns
+ * @param rail  width of the rail in front of the first column
+ * @param share width of each column, not rounded
+ * @param text  width that the words of each column have with the space beside them, whole pixels
+ * @param count how many columns
  */
-record ColumnWidths(double rail, double column, int count) {
+record ColumnWidths(double rail, double share, double text, int count) {
+
+    static final ColumnWidths NONE = new ColumnWidths(0, 0, 0, 0);
 
     private static final double RAIL_EMS = 4.2;
     private static final double LEAST_EMS = 11;
@@ -16,17 +19,26 @@ record ColumnWidths(double rail, double column, int count) {
     private static final double CHARACTER_EMS = 0.54;
 
     static ColumnWidths of(double available, int count, double textSize, int characters) {
-        double rail = Math.clamp(textSize * RAIL_EMS, 58, 110);
-        double share = count == 0 ? 0 : (available - rail) / count;
-        double column = Math.min(Math.max(share, Math.max(LEAST, textSize * LEAST_EMS)), textSize * CHARACTER_EMS * characters);
-        return new ColumnWidths(rail, Math.floor(column), count);
+        double rail = Math.round(Math.clamp(textSize * RAIL_EMS, 58, 110));
+        double share = count == 0 ? 0 : Math.max((available - rail) / count, Math.ceil(Math.max(LEAST, textSize * LEAST_EMS)));
+        return new ColumnWidths(rail, share, Math.floor(Math.min(share, textSize * CHARACTER_EMS * characters)), count);
     }
 
+    /** @param index from 0; that behind the last is where all end */
     double left(int index) {
-        return rail + index * column;
+        return rail + Math.floor(index * share);
+    }
+
+    double width(int index) {
+        return left(index + 1) - left(index);
+    }
+
+    /** The column at a place across; −1 in front of all of them, the last one behind them. */
+    int at(double x) {
+        return x < rail || share <= 0 ? -1 : (int) Math.min((x - rail) / share, count - 1);
     }
 
     double total() {
-        return rail + count * column;
+        return left(count);
     }
 }

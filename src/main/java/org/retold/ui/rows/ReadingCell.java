@@ -19,7 +19,7 @@ import org.retold.ui.theme.Typesetting;
 /** One outlet's reading of a story point: a line of signs, and the words; or, hatched, that it is not told. */
 final class ReadingCell extends Region {
 
-    private static final double INSET = 10;
+    static final double INSET = 10;
     private static final double GAP = 3;
     private static final double RAIL_NOTE = 44;
 
@@ -27,6 +27,7 @@ final class ReadingCell extends Region {
     private Optional<Label> absence = Optional.empty();
     private boolean told;
     private double textSize;
+    private double readingWidth;
 
     /** What a cell has that tells something. */
     private record Reading(Label sign, Label note, Prose prose) {
@@ -66,6 +67,14 @@ final class ReadingCell extends Region {
         }
         applyCss();
         requestLayout();
+    }
+
+    /** @param width that the words take up with the space beside them; there may be more room than is good to read across */
+    void setReadingWidth(double width) {
+        if (width != readingWidth) {
+            readingWidth = width;
+            requestLayout();
+        }
     }
 
     private void showReading(Article article, StoryRow row, StoryCell cell, String base, Typesetting set, Set<Kind> shown) {
@@ -125,13 +134,8 @@ final class ReadingCell extends Region {
     }
 
     @Override
-    protected double computePrefHeight(double width) {
-        return told ? height(reading().prose(), width, textSize) : leastHeight(textSize, false);
-    }
-
-    @Override
     protected void layoutChildren() {
-        double inner = Math.max(1, getWidth() - 2 * INSET);
+        double inner = Math.max(1, Math.min(getWidth(), readingWidth) - 2 * INSET);
         double line = line(textSize);
         if (!told) {
             absence.ifPresent(label -> label.resizeRelocate(INSET, INSET, Math.min(inner, label.prefWidth(-1)), label.prefHeight(-1)));

@@ -16,16 +16,16 @@ final class RowHeights {
     private final Prose measure = new Prose();
     private final Map<StoryRow, Double> heights = new IdentityHashMap<>();
     private final Map<String, Article> articles = new HashMap<>();
-    private double column;
+    private double width;
     private double textSize;
     private Typesetting set = Typesetting.USUAL;
 
     /** Forgets all heights. */
-    void reset(Story story, double newColumn, double newTextSize, Typesetting newSet) {
+    void reset(Story story, double newWidth, double newTextSize, Typesetting newSet) {
         heights.clear();
         articles.clear();
         story.articles().forEach(article -> articles.put(article.sigil(), article));
-        column = newColumn;
+        width = newWidth;
         textSize = newTextSize;
         set = newSet;
     }
@@ -40,7 +40,7 @@ final class RowHeights {
             if (cell.isTold()) {
                 measure.setText(textSize, set, ReadingCell.isHeading(cell));
                 measure.set(ReadingText.of(articles.get(cell.sigil()), cell).text());
-                height = Math.max(height, ReadingCell.height(measure, column, textSize));
+                height = Math.max(height, ReadingCell.height(measure, width, textSize));
             }
         }
         return Math.ceil(height) + 1;

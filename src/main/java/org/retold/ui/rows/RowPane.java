@@ -25,7 +25,7 @@ final class RowPane extends StoryLine {
     private StoryRow row;
     private Optional<String> cursor = Optional.empty();
     private boolean stale;
-    private ColumnWidths widths = new ColumnWidths(0, 0, 0);
+    private ColumnWidths widths = ColumnWidths.NONE;
 
     RowPane(RowsView view) {
         this.view = view;
@@ -78,7 +78,7 @@ final class RowPane extends StoryLine {
 
     @Override
     protected int columnAt(double x) {
-        return x < widths.rail() ? -1 : (int) Math.min((x - widths.rail()) / Math.max(1, widths.column()), cells.size() - 1);
+        return widths.at(x);
     }
 
     @Override
@@ -100,7 +100,8 @@ final class RowPane extends StoryLine {
         double height = getHeight() - 1;
         rail.resizeRelocate(0, 0, widths.rail(), height);
         for (int i = 0; i < cells.size(); i++) {
-            cells.get(i).resizeRelocate(widths.left(i), 0, widths.column(), height);
+            cells.get(i).setReadingWidth(widths.text());
+            cells.get(i).resizeRelocate(widths.left(i), 0, widths.width(i), height);
         }
     }
 }

@@ -17,11 +17,13 @@ import org.retold.ui.theme.StyleClass;
 final class RowsHeader extends StoryHeader<ColumnWidths> {
 
     private static final double HEIGHT = 42;
+    /** The same as beside the words below. */
+    private static final double INSET = ReadingCell.INSET;
 
     private final List<HBox> heads = new ArrayList<>();
 
     RowsHeader() {
-        super(HEIGHT, new ColumnWidths(0, 0, 0));
+        super(HEIGHT, ColumnWidths.NONE);
         StyleClass.ROWS_HEADER.on(this);
     }
 
@@ -52,7 +54,7 @@ final class RowsHeader extends StoryHeader<ColumnWidths> {
     @Override
     protected void layOut(ColumnWidths widths, double shift) {
         for (int i = 0; i < heads.size(); i++) {
-            heads.get(i).resizeRelocate(widths.left(i) + 10 - shift, 0, Math.max(0, widths.column() - 16), getHeight());
+            heads.get(i).resizeRelocate(widths.left(i) + INSET - shift, 0, Math.max(0, widths.width(i) - 2 * INSET), getHeight());
         }
     }
 }

@@ -29,7 +29,7 @@ public final class RowsView implements View {
     private final StoryFrame frame;
     private final StoryList list;
     private final RowHeights heights = new RowHeights();
-    private ColumnWidths widths = new ColumnWidths(0, 0, 0);
+    private ColumnWidths widths = ColumnWidths.NONE;
     private double textSize;
     private Typesetting typesetting = Typesetting.USUAL;
     private int cursorColumn = -1;
@@ -107,7 +107,7 @@ public final class RowsView implements View {
         public List<StoryRow> rows(Story story, List<StoryRow> chosen, boolean newer) {
             if (newer) {
                 header.show(story);
-                heights.reset(story, widths.column(), textSize, typesetting);
+                heights.reset(story, widths.text(), textSize, typesetting);
             }
             return chosen;
         }
@@ -123,13 +123,13 @@ public final class RowsView implements View {
                 widths = fitting;
                 textSize = size;
                 typesetting = set;
-                heights.reset(story, widths.column(), size, set);
+                heights.reset(story, widths.text(), size, set);
                 list.showAnew();
             }
             if (list.cursorColumn() != cursorColumn) {
                 cursorColumn = list.cursorColumn();
                 if (cursorColumn >= 0) {
-                    list.reveal(cursorColumn == 0 ? 0 : widths.left(cursorColumn), widths.left(cursorColumn) + widths.column());
+                    list.reveal(cursorColumn == 0 ? 0 : widths.left(cursorColumn), widths.left(cursorColumn + 1));
                 }
             }
             header.place(widths, list.shift());

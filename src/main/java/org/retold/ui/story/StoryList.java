@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import org.retold.core.text.Article;
+import org.retold.ui.common.AfterLayout;
 import org.retold.ui.common.BeforeLayout;
 import org.retold.ui.common.KeptPlace;
 import org.retold.ui.common.ListCells;
@@ -21,7 +22,8 @@ import org.retold.ui.common.VirtualFlows;
  */
 public final class StoryList extends ListView<StoryRow> {
 
-    private static final double SCROLL_BAR = 16;
+    /** Of a scroll bar that has not been laid out yet. */
+    private static final double SCROLL_BAR = 8;
     /** Rows that come into sight may turn out higher than was thought, so that another look is needed. */
     private static final int PASSES = 3;
 
@@ -32,6 +34,7 @@ public final class StoryList extends ListView<StoryRow> {
     private int cursorPasses = PASSES;
     private final KeptPlace place = new KeptPlace(this);
     private int left;
+    private double room;
 
     /**
      * @param line     makes the node of a row
@@ -46,6 +49,7 @@ public final class StoryList extends ListView<StoryRow> {
         model.storyProperty().subscribe(_ -> requestLayout());
         cursor.placeProperty().subscribe(place -> followCursor());
         BeforeLayout.of(this, this::beforeLayout);
+        AfterLayout.of(this, this::afterLayout);
     }
 
     /** Puts other rows in place; the cursor stays with the selected passage. Where there was no row, it begins where rows stood last. */
@@ -92,9 +96,10 @@ public final class StoryList extends ListView<StoryRow> {
         requestLayout();
     }
 
-    /** What the rows may fill across without being scrolled sideways. */
+    /** What the rows may fill across without being scrolled sideways: all but the scroll bar where there is one. */
     public double roomAcross() {
-        return Math.max(0, getWidth() - SCROLL_BAR);
+        return Math.max(0, getWidth() - snappedLeftInset() - snappedRightInset() - bar(Orientation.VERTICAL)
+                .map(bar -> bar.isVisible() ? bar.getWidth() : 0).orElse(SCROLL_BAR));
     }
 
     /** How far the rows are scrolled sideways. */
@@ -130,6 +135,7 @@ public final class StoryList extends ListView<StoryRow> {
     }
 
     private void beforeLayout() {
+        room = roomAcross();
         refresh.run();
         if (cursorPasses > 0) {
             cursorPasses--;
@@ -149,7 +155,19 @@ public final class StoryList extends ListView<StoryRow> {
     }
 
     private Optional<ScrollBar> acrossBar() {
-        return VirtualFlows.of(this).stream().flatMap(flow -> flow.getChildrenUnmodifiable().stream()).filter(ScrollBar.class::isInstance)
-                .map(ScrollBar.class::cast).filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL).filter(Node::isVisible).findFirst();
+        return bar(Orientation.HORIZONTAL).filter(Node::isVisible);
+    }
+
+    /** Empty until the rows have been laid out. */
+    private Optional<ScrollBar> bar(Orientation orientation) {
+        return VirtualFlows.of(this).filter(flow -> flow.getHeight() > 0).stream().flatMap(flow -> flow.getChildrenUnmodifiable().stream())
+                .filter(ScrollBar.class::isInstance).map(ScrollBar.class::cast).filter(bar -> bar.getOrientation() == orientation).findFirst();
+    }
+
+    /** A scroll bar comes and goes with the layout, and the room beside it is known only then. */
+    private void afterLayout() {
+        if (roomAcross() != room) {
+            requestLayout();
+        }
     }
 }
