@@ -31,6 +31,7 @@ final class NoticeBar extends HBox {
         this.model = model;
         StyleClass.MESSAGE_BAR.on(this);
         setAlignment(Pos.TOP_LEFT);
+        setMinHeight(USE_PREF_SIZE);
         Button close = new Button(null, new FontIcon("mdal-close"));
         close.setId("notice-close");
         close.setAccessibleText(Messages.words("notice.close"));

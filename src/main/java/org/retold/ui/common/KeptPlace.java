@@ -26,13 +26,14 @@ public final class KeptPlace {
         AfterLayout.of(list, this::restore);
     }
 
-    /** Called before the heights change; while a place is being kept, that stays the one. */
+    /** Called before the heights change; while a place is being kept, that stays the one. The beginning stays in sight by itself. */
     public void keep() {
         VirtualFlow<?> flow = flow();
         if (flow != null && passes == 0 && !stands(flow)) {
             take(flow);
         }
-        passes = flow == null || row < 0 ? 0 : PASSES;
+        boolean isBeginning = row == 0 && share == 0;
+        passes = flow == null || row < 0 || isBeginning ? 0 : PASSES;
         Platform.requestNextPulse();
     }
 

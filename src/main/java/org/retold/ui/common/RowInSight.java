@@ -9,19 +9,25 @@ import javafx.scene.input.ScrollEvent;
 /**
  * Brings a row of a list into sight: not at all where all of it is seen, else by as little as does it, and with something of what stands
  * before it where the list has to jump. It may be asked before the list has its rows or its size. Heights are known only after a layout,
- * so that it looks again after each of the next few, unless the reader scrolls meanwhile.
+ * so that it looks again after each of the next few until nothing moves any more, unless the reader scrolls meanwhile.
  */
 public final class RowInSight {
 
     private static final int PASSES = 8;
+    /** After so many layouts in which nothing had to move, nothing will. */
+    private static final int QUIET = 3;
     /** In pixels: what is off by less does not count. */
     private static final double NEAR = 0.5;
     /** What is seen of the rows before it after a jump, as a share of the list's height. */
     private static final double BEFORE = 0.2;
 
+    /** How far one step goes within a high row, as a share of the list's height. */
+    private static final double ONWARD = 0.8;
+
     private final ListView<?> list;
     private int row = -1;
     private int passes;
+    private int quiet;
     private boolean hasJumped;
 
     public RowInSight(ListView<?> list) {
@@ -30,10 +36,11 @@ public final class RowInSight {
         list.addEventFilter(ScrollEvent.SCROLL, _ -> forget());
     }
 
-    /** @param index of the row, from 0 */
+    /** @param index of the row, from 0; negative for none */
     public void show(int index) {
         row = index;
-        passes = PASSES;
+        passes = index < 0 ? 0 : PASSES;
+        quiet = 0;
         hasJumped = false;
         Platform.requestNextPulse();
     }
@@ -53,6 +60,28 @@ public final class RowInSight {
         return index >= 0 && VirtualFlows.of(list).map(flow -> flow.getVisibleCell(index)).isPresent();
     }
 
+    /**
+     * Scrolls on within a row that is higher than the list, so that all of it can be read by key.
+     *
+     * @param down positive for downwards
+     * @return false where the row is not higher, not in sight, or seen to its end that way
+     */
+    public boolean readOn(int index, int down) {
+        double off = index < 0 ? 0 : VirtualFlows.of(list).map(flow -> hidden(flow, index, down)).orElse(0.0);
+        VirtualFlows.of(list).filter(_ -> Math.abs(off) > NEAR).ifPresent(flow -> flow.scrollPixels(off));
+        return Math.abs(off) > NEAR;
+    }
+
+    private static double hidden(VirtualFlow<?> flow, int index, int down) {
+        IndexedCell<?> cell = flow.getVisibleCell(index);
+        double room = flow.getHeight();
+        if (cell == null || cell.getHeight() <= room) {
+            return 0;
+        }
+        double below = cell.getLayoutY() + cell.getHeight() - room;
+        return down > 0 ? Math.clamp(below, 0, ONWARD * room) : Math.clamp(cell.getLayoutY(), -ONWARD * room, 0);
+    }
+
     private void look() {
         if (passes > 0 && row < list.getItems().size()) {
             VirtualFlows.of(list).filter(flow -> flow.getHeight() > 0).ifPresent(this::lookIn);
@@ -60,17 +89,16 @@ public final class RowInSight {
     }
 
     private void lookIn(VirtualFlow<?> flow) {
-        passes--;
         IndexedCell<?> cell = flow.getVisibleCell(row);
+        double off = cell == null ? 0 : off(cell.getLayoutY(), cell.getHeight(), flow.getHeight());
         if (cell == null) {
             hasJumped = true;
             flow.scrollToTop(row);
-        } else {
-            double off = off(cell.getLayoutY(), cell.getHeight(), flow.getHeight());
-            if (Math.abs(off) > NEAR) {
-                flow.scrollPixels(off);
-            }
+        } else if (Math.abs(off) > NEAR) {
+            flow.scrollPixels(off);
         }
+        quiet = cell == null || Math.abs(off) > NEAR ? 0 : quiet + 1;
+        passes = quiet < QUIET ? passes - 1 : 0;
         Platform.requestNextPulse();
     }
 

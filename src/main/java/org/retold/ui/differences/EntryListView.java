@@ -51,6 +51,7 @@ final class EntryListView extends ListView<Row> {
         model.queryProperty().subscribe(_ -> cells.showAnew());
         getSelectionModel().selectedItemProperty().subscribe(this::lead);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::step);
         model.contentProperty().subscribe(this::show);
         model.selectedProperty().subscribe(this::follow);
         follow(Optional.empty(), model.selectedProperty().get());
@@ -132,6 +133,17 @@ final class EntryListView extends ListView<Row> {
     private void open(PassageRef place) {
         model.select(place);
         toText.run();
+    }
+
+    /** In place of the list's own way, which shows the end of a row that is higher than it. */
+    private void step(KeyEvent event) {
+        int down = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+        if (down != 0 && !event.isAltDown() && !event.isShortcutDown() && !event.isShiftDown()) {
+            if (!inSight.readOn(getSelectionModel().getSelectedIndex(), down)) {
+                model.step(down);
+            }
+            event.consume();
+        }
     }
 
     private void pressed(KeyEvent event) {

@@ -38,7 +38,7 @@ final class StoryKeys {
 
     void listen(StoryList list) {
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (isHandled(event, list.getItems().size())) {
+            if (isHandled(event, list)) {
                 event.consume();
             }
         });
@@ -57,7 +57,8 @@ final class StoryKeys {
                 .orElseGet(() -> Messages.words("story.row.accessible", row.label(), StoryWords.tellers(row)));
     }
 
-    private boolean isHandled(KeyEvent event, int rows) {
+    private boolean isHandled(KeyEvent event, StoryList list) {
+        int rows = list.getItems().size();
         if (event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown() && event.getCode() == KeyCode.C) {
             copyReading();
             return true;
@@ -66,8 +67,8 @@ final class StoryKeys {
             return false;
         }
         switch (event.getCode()) {
-            case UP, KP_UP -> cursor.move(-1, 0);
-            case DOWN, KP_DOWN -> cursor.move(1, 0);
+            case UP, KP_UP -> step(list, -1);
+            case DOWN, KP_DOWN -> step(list, 1);
             case LEFT, KP_LEFT -> cursor.move(0, Direction.onward(-1));
             case RIGHT, KP_RIGHT -> cursor.move(0, Direction.onward(1));
             case PAGE_UP -> cursor.move(-PAGE, 0);
@@ -80,6 +81,12 @@ final class StoryKeys {
             }
         }
         return true;
+    }
+
+    private void step(StoryList list, int down) {
+        if (!list.readOn(down)) {
+            cursor.move(down, 0);
+        }
     }
 
     private ContextMenu menu() {

@@ -3,7 +3,6 @@ package org.retold.ui.story;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -13,6 +12,7 @@ import org.retold.ui.common.AfterLayout;
 import org.retold.ui.common.BeforeLayout;
 import org.retold.ui.common.KeptPlace;
 import org.retold.ui.common.ListCells;
+import org.retold.ui.common.RowInSight;
 import org.retold.ui.common.View;
 import org.retold.ui.common.VirtualFlows;
 
@@ -24,15 +24,14 @@ public final class StoryList extends ListView<StoryRow> {
 
     /** Of a scroll bar that has not been laid out yet. */
     private static final double SCROLL_BAR = 8;
-    /** Rows that come into sight may turn out higher than was thought, so that another look is needed. */
-    private static final int PASSES = 3;
 
     private final StoryCursor cursor;
     private final ListCells<StoryRow, StoryListCell> cells;
     private final Runnable refresh;
     private Story story = Story.EMPTY;
-    private int cursorPasses = PASSES;
     private final KeptPlace place = new KeptPlace(this);
+    private final RowInSight inSight = new RowInSight(this);
+    private boolean isCursorStale = true;
     private int left;
     private double room;
 
@@ -47,7 +46,13 @@ public final class StoryList extends ListView<StoryRow> {
         this.cells = new ListCells<>(this, () -> new StoryListCell(this, line.get()));
         new StoryKeys(cursor, model, ways).listen(this);
         model.storyProperty().subscribe(_ -> requestLayout());
-        cursor.placeProperty().subscribe(place -> followCursor());
+        cursor.placeProperty().subscribe((before, now) -> {
+            if (before.row() == now.row() && inSight.sees(now.row())) {
+                markCursor();
+            } else {
+                followCursor();
+            }
+        });
         BeforeLayout.of(this, this::beforeLayout);
         AfterLayout.of(this, this::afterLayout);
     }
@@ -84,15 +89,21 @@ public final class StoryList extends ListView<StoryRow> {
 
     /** The rows are about to change their heights: what is read stays where it is, unless the cursor is being followed. */
     public void keepPlace() {
-        if (cursorPasses == 0) {
+        if (!isCursorStale && !inSight.isUnderWay()) {
             place.keep();
         }
     }
 
-    /** Brings the row of the selected passage into sight before the next layout. */
+    /** Brings the row of the selected passage into sight with the next layout. */
     public void followCursor() {
         place.forget();
-        cursorPasses = PASSES;
+        inSight.show(cursor.placeProperty().get().row());
+        markCursor();
+    }
+
+    /** Within the row that is being read nothing has to move. */
+    private void markCursor() {
+        isCursorStale = true;
         requestLayout();
     }
 
@@ -123,6 +134,11 @@ public final class StoryList extends ListView<StoryRow> {
         return story.articles().stream().map(Article::sigil).toList().indexOf(cursor.placeProperty().get().sigil());
     }
 
+    /** Goes on within the row of the cursor where that is higher than the list; false where there is nothing more of it that way. */
+    boolean readOn(int down) {
+        return inSight.readOn(cursor.placeProperty().get().row(), down);
+    }
+
     Optional<String> cursorIn(int row) {
         StoryCursor.Place place = cursor.placeProperty().get();
         return place.row() == row ? Optional.of(place.sigil()) : Optional.empty();
@@ -137,10 +153,9 @@ public final class StoryList extends ListView<StoryRow> {
     private void beforeLayout() {
         room = roomAcross();
         refresh.run();
-        if (cursorPasses > 0) {
-            cursorPasses--;
+        if (isCursorStale) {
+            isCursorStale = false;
             showCursor();
-            Platform.requestNextPulse();
         }
     }
 
@@ -150,7 +165,6 @@ public final class StoryList extends ListView<StoryRow> {
         getSelectionModel().clearAndSelect(row);
         if (row >= 0) {
             getFocusModel().focus(row);
-            VirtualFlows.of(this).ifPresent(flow -> flow.scrollTo(row));
         }
     }
 
