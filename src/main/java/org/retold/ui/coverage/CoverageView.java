@@ -39,6 +39,7 @@ public final class CoverageView implements View {
     private GridWidths widths = GridWidths.of(0, 0, false, ReadingStyle.USUAL);
     private Story against = Story.EMPTY;
     private double textSize = ReadingStyle.USUAL;
+    private int cursorColumn = -1;
 
     /** @param ways to the selected passage in other views */
     public CoverageView(StoryModel stories, ReadingStyle style, StoryWays ways) {
@@ -139,6 +140,12 @@ public final class CoverageView implements View {
                 textSize = size;
                 list.setFixedCellSize(rowHeight());
                 list.showAnew();
+            }
+            if (list.cursorColumn() != cursorColumn) {
+                cursorColumn = list.cursorColumn();
+                if (cursorColumn >= 0) {
+                    list.reveal(cursorColumn == 0 ? 0 : widths.left(cursorColumn), widths.left(cursorColumn + 1));
+                }
             }
             header.place(widths, list.shift());
         }

@@ -34,6 +34,11 @@ public final class StoryList extends ListView<StoryRow> {
     private boolean isCursorStale = true;
     private int left;
     private double room;
+    private Optional<Stretch> wanted = Optional.empty();
+
+    /** From one place across to another, in pixels. */
+    private record Stretch(double left, double right) {
+    }
 
     /**
      * @param line     makes the node of a row
@@ -118,13 +123,18 @@ public final class StoryList extends ListView<StoryRow> {
         return acrossBar().map(ScrollBar::getValue).orElse(0.0);
     }
 
-    /** Brings what stands between two places across into sight. */
+    /** Brings what stands between two places across into sight, as soon as it is known how wide the rows are. */
     public void reveal(double left, double right) {
+        wanted = Optional.of(new Stretch(left, right));
+        requestLayout();
+    }
+
+    private void bring(Stretch stretch) {
         acrossBar().ifPresent(bar -> {
-            if (left < bar.getValue()) {
-                bar.setValue(left);
-            } else if (right > bar.getValue() + roomAcross()) {
-                bar.setValue(Math.min(bar.getMax(), right - roomAcross()));
+            if (stretch.left() < bar.getValue()) {
+                bar.setValue(stretch.left());
+            } else if (stretch.right() > bar.getValue() + roomAcross()) {
+                bar.setValue(Math.min(bar.getMax(), stretch.right() - roomAcross()));
             }
         });
     }
@@ -182,6 +192,9 @@ public final class StoryList extends ListView<StoryRow> {
     private void afterLayout() {
         if (roomAcross() != room) {
             requestLayout();
+        } else if (bar(Orientation.HORIZONTAL).isPresent()) {
+            wanted.ifPresent(this::bring);
+            wanted = Optional.empty();
         }
     }
 }
