@@ -87,7 +87,7 @@ final class ColumnsStrip extends Region {
             return;
         }
         drag.resizeRelocate(0, 0, getWidth(), getHeight());
-        boolean slim = share(Gutter.ROOMY) < ROOMY_COLUMN;
+        boolean slim = share(Gutter.ROOMY) < Math.max(ROOMY_COLUMN, narrowest());
         double gutter = slim ? Gutter.SLIM : Gutter.ROOMY;
         double width = Math.floor(Math.clamp(share(gutter), narrowest(), widest()));
         double x = Math.max(EDGE, Math.floor((getWidth() - count * width - (count - 1) * gutter) / 2));

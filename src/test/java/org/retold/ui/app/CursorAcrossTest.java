@@ -1,5 +1,6 @@
 package org.retold.ui.app;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -7,6 +8,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.retold.ui.comparison.PassageRef;
@@ -43,6 +45,24 @@ class CursorAcrossTest {
             Window.frames(4);
             assertCursorIsInSight(view);
         }
+    }
+
+    @Test
+    void columnsTakeUpNoMoreThanCanBeScrolledTo() {
+        window = Window.openSample(Theme.DARK, 1440, 900);
+        Window.run(() -> window.wiring.model.add(List.copyOf(window.wiring.model.articles().subList(0, 2))));
+        window.aligned();
+        window.show("columns");
+        Window.run(() -> window.wiring.style.textSizeProperty().set(48));
+        Window.frames(8);
+        window.select(new PassageRef("F", 2));
+        Window.frames(8);
+        Node strip = Window.on(() -> window.stage.getScene().getRoot().lookup(".columns-background"));
+        List<Double> ends = Window.on(() -> window.stage.getScene().getRoot().lookupAll(".column-header").stream()
+                .map(head -> strip.sceneToLocal(head.localToScene(head.getLayoutBounds())).getMaxX()).sorted().toList());
+        assertEquals(6, ends.size());
+        double room = Window.on(() -> strip.getLayoutBounds().getWidth());
+        assertTrue(ends.getLast() < room, ends + " in " + room);
     }
 
     private void assertCursorIsInSight(String view) {
