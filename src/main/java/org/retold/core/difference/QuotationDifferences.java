@@ -74,7 +74,7 @@ final class QuotationDifferences {
         String a = pair.a().sigil();
         String b = pair.b().sigil();
         for (QuotationMatcher.Pair match : QuotationMatcher.match(quotations.get(a), quotations.get(b),
-                (one, other) -> areLinked(pair.links(), one, other))) {
+                (one, other) -> strength(pair.links(), one, other))) {
             Map<String, Reading> first = groupOf(a, match.a());
             Map<String, Reading> second = groupOf(b, match.b());
             if (first != null && second != null && first != second && first.keySet().stream().noneMatch(second::containsKey)) {
@@ -86,8 +86,8 @@ final class QuotationDifferences {
         }
     }
 
-    private static boolean areLinked(List<Link> links, int a, int b) {
-        return links.stream().anyMatch(link -> link.a().contains(a) && link.b().contains(b));
+    private static double strength(List<Link> links, int a, int b) {
+        return links.stream().filter(link -> link.a().contains(a) && link.b().contains(b)).mapToDouble(Link::strength).max().orElse(0);
     }
 
     /** A joined quotation stands for the sentence with which it begins or ends. */

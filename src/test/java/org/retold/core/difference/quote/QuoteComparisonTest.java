@@ -48,20 +48,30 @@ class QuoteComparisonTest {
         Quoted go = said("Go home and stay there", "");
         Quoted wait = said("Do not wait for the bell to ring", "");
         List<QuotationMatcher.Pair> pairs = QuotationMatcher.match(List.of(go, wait),
-                List.of(said("Go home and stay there and do not wait for the bell to ring", "")), (_, _) -> true);
+                List.of(said("Go home and stay there and do not wait for the bell to ring", "")), (_, _) -> .9);
         assertEquals(2, pairs.getFirst().a().pieces().size());
     }
 
     @Test
     void otherWordsAreNotMatchedEvenInLinkedPassages() {
         assertEquals(List.of(), QuotationMatcher.match(List.of(said("It was a dark day for the harbour", "")),
-                List.of(said("Nobody here will forget the noise", "")), (_, _) -> true));
+                List.of(said("Nobody here will forget the noise", "")), (_, _) -> .9));
     }
 
     @Test
     void smallWordsAloneMatchNothing() {
         assertEquals(List.of(), QuotationMatcher.match(List.of(said("It will be a great day for the town", "")),
-                List.of(said("It will be a long way for the ferry", "")), (_, _) -> true));
+                List.of(said("It will be a long way for the ferry", "")), (_, _) -> .9));
+    }
+
+    @Test
+    void theOneThingASpeakerIsQuotedWithInCloselyLinkedPassagesIsTheSame() {
+        List<Quoted> rails = List.of(said("You cannot inspect rails from an office chair", "Olan Pryce"));
+        List<Quoted> desk = List.of(said("Nobody checks a track from behind a desk", "Pryce"));
+        assertEquals(1, QuotationMatcher.match(rails, desk, (_, _) -> .8).size());
+        assertEquals(0, QuotationMatcher.match(rails, desk, (_, _) -> .55).size());
+        assertEquals(0, QuotationMatcher.match(rails, List.of(said("Nobody checks a track from behind a desk", "Ines Tarrow")), (_, _) -> .8).size());
+        assertEquals(0, QuotationMatcher.match(rails, List.of(desk.getFirst(), said("Go home and stay there", "Pryce")), (_, _) -> .8).size());
     }
 
     @Test
