@@ -74,6 +74,12 @@ class FigureDifferencesTest {
         Article a = article("A", "The fire burned for nine days and destroyed 118 huts.");
         Article d = article("D", "With the 124 huts that burned, the work of many is ash.");
         assertEquals(List.of(Map.of("A", "118 huts", "D", "124 huts")), values(List.of(a, d), List.of(pair(a, d))));
+        Article b = article("A", "The order opens 97 kilometres of the brook to some 330 anglers and passengers.");
+        Article e = article("D", "By its order the board gives 110 kilometres of gravel to the fish.");
+        assertEquals(List.of(Map.of("A", "97 kilometres", "D", "110 kilometres")), values(List.of(b, e), List.of(pair(b, e))));
+        Article f = article("A", "The airline left 38,500 passengers on the beach.");
+        Article g = article("D", "Soothing words are all that 41,300 customers got.");
+        assertEquals(List.of(Map.of("A", "38,500 passengers", "D", "41,300 customers")), values(List.of(f, g), List.of(pair(f, g))));
     }
 
     @Test

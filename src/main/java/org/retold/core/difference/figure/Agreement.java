@@ -33,7 +33,8 @@ enum Agreement {
         if (otherUnit && difference <= (a.kind() == Figure.Kind.DURATION ? 5 : 1) * CONVERTED) {
             return difference <= CONVERTED ? SAME : PRECISION;
         }
-        return fits(a, b) || fits(b, a) || rounds(a, b) || rounds(b, a) ? PRECISION : VALUE;
+        boolean otherPart = a.isFraction() && b.isFraction() && neither(a, b);
+        return otherPart ? VALUE : fits(a, b) || fits(b, a) || rounds(a, b) || rounds(b, a) ? PRECISION : VALUE;
     }
 
     /** Minutes between two times of the day. */

@@ -100,8 +100,8 @@ public final class FigureMatcher {
     }
 
     /**
-     * The one stretch of time, count of one thing or sum of one currency that each of two openings gives, where they are not far apart:
-     * of one event both say how long it took, how many it befell or what it costs, whatever words stand around it.
+     * The one measure, count of one thing or sum of one currency that each of two openings gives, where they are not far apart:
+     * of one event both say how long it took, how far it reaches, how many it befell or what it costs, whatever words stand around it.
      */
     public static List<FigurePair> ofOpenings(Figures a, List<Integer> openingA, Figures b, List<Integer> openingB) {
         List<Figure> left = a.of(openingA);
@@ -114,10 +114,11 @@ public final class FigureMatcher {
         return all.stream().filter(other -> areNear(figure, other)).count() == 1;
     }
 
-    /** Two stretches of time, counts of one thing or sums of one currency that are not far apart. */
+    /** Two measures, counts of one thing or sums of one currency that are not far apart. */
     private static boolean areNear(Figure one, Figure other) {
-        boolean ofOneThing = one.kind() == Kind.DURATION || (one.kind() == Kind.COUNT || one.kind() == Kind.MONEY)
-                && one.things().stream().anyMatch(other.things()::contains);
+        boolean named = one.kind() == Kind.COUNT || one.kind() == Kind.MONEY;
+        boolean ofOneThing = one.isMeasured() && one.kind() != Kind.SHARE && (!named || one.things().stream().anyMatch(other.things()::contains)
+                || one.kind() == Kind.COUNT && Things.arePersons(one.things()) && Things.arePersons(other.things()));
         return one.kind() == other.kind() && ofOneThing && one.isNear(other);
     }
 

@@ -254,6 +254,9 @@ final class FigureReader {
         if (end >= words.size() || !gap(end).matches("[\\s-]{0,2}|\\s?")) {
             return null;
         }
+        if (words.get(end).lower().equals("metric") && end + 1 < words.size()) {
+            return measureAfter(end + 1);
+        }
         String word = words.get(end).lower();
         boolean two = end + 1 < words.size();
         if (word.equals("per") && two && words.get(end + 1).lower().equals("cent")) {

@@ -2,6 +2,7 @@ package org.retold.core.difference.figure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
@@ -15,9 +16,13 @@ import org.retold.core.difference.figure.Figure.Kind;
 public final class StrayFigures {
 
     private static final double SURE = .5;
+    private static final String OF = "of";
+    private static final int TWICE = 2;
     private static final int YEARS = 5;
     private static final int DIGITS = 3;
+    private static final int FEWEST_DIGITS = 2;
     private static final int TEN = 10;
+    private static final int THOUSAND = 1000;
     private static final int SHORTEST_STEM = 5;
 
     private final List<Figure> left;
@@ -54,18 +59,18 @@ public final class StrayFigures {
 
     /** "The storm of 2019", "a storm in 2017"; "a debate that lasted 17 hours", "the 19-hour debate". */
     private static boolean haveOneHead(Figure one, Figure other) {
-        if (one.kind() != other.kind() || !isOfItsHead(one)) {
-            return false;
-        }
-        boolean near = one.isMeasured() ? one.isNear(other) : Math.abs(one.low() - other.low()) <= YEARS;
-        return near && one.heads().stream().anyMatch(head -> other.heads().stream().anyMatch(own -> isOf(head, own)));
+        return one.kind() == other.kind() && areNear(one, other)
+                && one.heads().stream().anyMatch(head -> other.heads().stream().anyMatch(own -> isOf(head, own)));
     }
 
-    /** A year or a measure; what is counted, costs something or is a part needs more to be known by. */
-    private static boolean isOfItsHead(Figure figure) {
-        return switch (figure.kind()) {
-            case YEAR, DURATION, LENGTH, WEIGHT, AREA, VOLUME, POWER, SPEED, TEMPERATURE -> true;
-            case COUNT, MONEY, SHARE, DATE, MONTH, WEEKDAY, CLOCK, SCORE, RANK, AGE -> false;
+    /** A year, a measure or a sum; what is counted or is a part needs more to be known by. */
+    private static boolean areNear(Figure one, Figure other) {
+        return switch (one.kind()) {
+            case YEAR -> Math.abs(one.low() - other.low()) <= YEARS;
+            case MONEY -> one.isNear(other) && one.things().equals(other.things()) && one.before().equals(OF) && other.before().equals(OF);
+            case DURATION, LENGTH, WEIGHT, AREA, VOLUME, POWER, SPEED, TEMPERATURE ->
+                    Math.max(one.low(), other.low()) <= TWICE * Math.min(one.high(), other.high());
+            case COUNT, SHARE, DATE, MONTH, WEEKDAY, CLOCK, SCORE, RANK, AGE -> false;
         };
     }
 
@@ -80,13 +85,19 @@ public final class StrayFigures {
 
     /** 386 and 368, 42 million and 24 million of one currency: digits of one figure that changed places. */
     private static boolean areTransposed(Figure one, Figure other) {
+        if (one.kind() != other.kind() || one.low() == other.low() || !sorted(digits(one)).equals(sorted(digits(other)))
+                || Math.max(one.low(), other.low()) >= TEN * Math.min(one.low(), other.low())) {
+            return false;
+        }
         boolean ofOne = one.things().stream().anyMatch(other.things()::contains);
-        boolean comparable = one.kind() == other.kind() && one.isMeasured()
-                && (one.kind() != Kind.COUNT || ofOne || Things.arePersons(one.things()) && Things.arePersons(other.things()));
-        String digits = digits(one);
-        boolean enough = digits.length() >= DIGITS || digits.length() == 2 && one.kind() == Kind.MONEY && ofOne;
-        return comparable && enough && one.low() != other.low() && sorted(digits).equals(sorted(digits(other)))
-                && Math.max(one.low(), other.low()) < TEN * Math.min(one.low(), other.low());
+        boolean ofPersons = Things.arePersons(one.things()) && Things.arePersons(other.things());
+        int digits = digits(one).length();
+        return switch (one.kind()) {
+            case YEAR -> one.before().equals(other.before());
+            case MONEY -> ofOne && digits >= (Collections.disjoint(one.context(), other.context()) ? DIGITS : FEWEST_DIGITS);
+            case COUNT -> (ofOne || ofPersons) && digits >= DIGITS || ofOne && digits >= FEWEST_DIGITS && one.low() >= THOUSAND;
+            default -> one.isMeasured() && digits >= DIGITS;
+        };
     }
 
     private static String digits(Figure figure) {

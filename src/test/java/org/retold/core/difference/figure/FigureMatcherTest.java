@@ -93,6 +93,16 @@ class FigureMatcherTest {
     }
 
     @Test
+    void twoPartsThatAreNotTheSameDiffer() {
+        assertEquals("about two thirds|about three quarters VALUE", match("They said that about two thirds of it was clean.", "They said that about three quarters of it was clean."));
+    }
+
+    @Test
+    void metricTonsAreTonnes() {
+        assertEquals("480 metric tons|380 tonnes VALUE", match("On our line 480 metric tons of gas roll by each day.", "Each day 380 tonnes of gas roll by."));
+    }
+
+    @Test
     void datesWithTheSameWordBeforeThemAreCompared() {
         assertEquals("1961|1963 VALUE", match("The dam was built in 1961 and keeps the town dry.", "The dam, finished in 1963, gives people water."));
         assertEquals("", match("He can appeal until October 31.", "He fell ill on 30 October, before his appeal."));

@@ -15,7 +15,8 @@ class NoneAgainstPartTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"None of the windows was broken.", "Not one window was broken.", "But not a single window was broken.",
-            "There was no broken window to be seen.", "No window that we know of was broken.", "Nothing broken was found at the windows."})
+            "There was no broken window to be seen.", "No window that we know of was broken.", "Nothing broken was found at the windows.",
+            "As to broken windows, it amounted to nothing.", "With broken windows reckon with none at all.", "Windows never were broken."})
     void noneIsSaidInManyWays(String denying) {
         assertEquals(1, pairs(TOLD, denying, .2).size());
     }

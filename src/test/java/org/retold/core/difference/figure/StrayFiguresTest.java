@@ -22,6 +22,9 @@ class StrayFiguresTest {
     @Test
     void aMeasureThatNamesItsThingIsComparedWithTheOther() {
         assertEquals("17 hours|19-hour VALUE", stray("The bill passed after a debate that lasted 17 hours.", "He was right for once in the 19-hour debate."));
+        assertEquals("two-year|three-year VALUE", stray("It ends a two-year trial.", "After a three-year trial they have learnt nothing."));
+        assertEquals("610 million florins|680 million florins VALUE", stray("It leaves debts of 610 million florins.", "With debts of 680 million florins it is gone."));
+        assertEquals(NONE, stray("They sell tickets for 18 florins.", "Tickets were long sold for 23 florins."));
         assertEquals(NONE, stray("The bill passed after a debate that lasted 17 hours.", "He sat in the 19-hour train."));
     }
 
@@ -40,7 +43,10 @@ class StrayFiguresTest {
     @Test
     void digitsThatChangedPlacesAreOfOneFigure() {
         assertEquals("386 passengers|368 people VALUE", stray("The ship sank with 386 passengers.", "It is for the 368 people that we speak."));
-        assertEquals("42 million crowns|24 million crowns VALUE", stray("The club spent 42 million crowns too much.", "For 24 million crowns it lost six points."));
+        assertEquals("42 million crowns|24 million crowns VALUE", stray("The club overspent by 42 million crowns.", "For 24 million crowns the club lost six points."));
+        assertEquals("1987|1978 VALUE", stray("Nothing like it has happened since 1987.", "It is the first of its kind since 1978."));
+        assertEquals("2,300 members|3,200 members VALUE", stray("The chat had 2,300 members.", "All 3,200 members are to blame."));
+        assertEquals(NONE, stray("Shares rose, adding 2.6 billion florins.", "A new plant was put at 6.2 billion florins."));
         assertEquals(NONE, stray("The ship sank with 42 passengers.", "It is for the 24 people that we speak."));
         assertEquals(NONE, stray("The ship sank with 386 passengers.", "It cost 368 million crowns."));
     }
