@@ -1,9 +1,8 @@
 package org.retold.core.difference.opposition;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,22 +17,20 @@ import org.retold.core.text.Span;
 /** A passage as a side of a possible opposition: its words, what it denies, and on which side of which opposites it stands. */
 final class Claim {
 
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST = 3;
     private static final int SHORTEST_DENIAL = 2;
-    private static final int BESIDE = 4;
-    private static final Set<String> CLAUSES = WordList.of("that who which whom whose to and or but while because said says told");
+    private static final int BEFORE = 4;
     /** Words with which a passage says no, asks, or tells no fact: what another denies is not plainly said there. */
     private static final Set<String> SILENT = WordList.of("declined silent uncertain unclear unknown denies denied deny rejected rejects dismissed "
             + "opposed opposes oppose against veto vetoed override overrides overrode overridden overruled overturned missed miss doubts doubted "
             + "sceptical skeptical overblown exaggerated hoax myth false bogus untrue disputed disputes refuted wrong unlikely hardly barely");
+    private static final List<Set<String>> SAME = List.of(WordList.of("blame blamed blames cause caused causes culprit fault responsible responsibility due"),
+            WordList.of("return returned returning back home"));
     private static final Set<String> SPECULATING = WordList.of("could may might expect expects expected predict predicts predicted");
     private static final Set<String> FORETELLING = WordList.of("will would promise promises promised pledge pledged vow vows vowed likely set");
     /** Verbs of wanting what is not so yet. */
     private static final Set<String> SEEKING = WordList.of("sought seek seeks seeking want wanting wants wanted demand demands demanded ask asked asking asks call calls "
             + "urge urges urged try tries tried hope hopes hoped hoping asking demanding urging if whether prospect");
-
-    /** "Three ways out: to build it; to wait; or to give up": nobody claims any of these. */
-    private static final Pattern ALTERNATIVES = Pattern.compile("; or\\b");
 
     private static final Pattern NO_LONGER = Pattern.compile("(?i)\\bno longer\\b|\\b(?:not|n['’]t)\\b[^.,;]* any (?:longer|more)\\b");
 
@@ -46,8 +43,7 @@ final class Claim {
     private final List<Negation> negations;
     private final List<Denial> denials;
     private final boolean asks;
-    private final Map<Integer, Integer> poles = new HashMap<>();
-    private final Map<Integer, Word> poleWords = new HashMap<>();
+    private final Poles poles;
 
     Claim(int article, int passage, String text, Span span) {
         this.article = article;
@@ -59,29 +55,7 @@ final class Claim {
         negations = Negation.in(text, words);
         denials = Denial.in(text, span.start(), words);
         asks = span.of(text).strip().matches("(?s).*\\?[\"”’]?$");
-        boolean alternatives = ALTERNATIVES.matcher(span.of(text)).find();
-        for (Word word : words) {
-            if (alternatives || isInCompound(text, word)) {
-                continue;
-            }
-            for (OppositeWords.Pole pole : OppositeWords.polesOf(words, words.indexOf(word))) {
-                boolean flipped = isDenied(word);
-                poles.merge(pole.group(), flipped ? -pole.sign() : pole.sign(), Integer::sum);
-                poleWords.putIfAbsent(pole.group(), word);
-            }
-        }
-    }
-
-    /** "chain-link" links nothing. */
-    private static boolean isInCompound(String text, Word word) {
-        return word.span().start() > 0 && text.charAt(word.span().start() - 1) == '-';
-    }
-
-    /** True where a "not" or the like stands at most three words before it; "without" denies nothing here, it names a condition. */
-    private boolean isDenied(Word word) {
-        int at = words.indexOf(word);
-        return negations.stream().map(Negation::word).filter(negator -> !negator.lower().equals("without"))
-                .anyMatch(negator -> at > words.indexOf(negator) && at - words.indexOf(negator) <= 3);
+        poles = new Poles(span.of(text), text, words, negations.stream().map(Negation::word).toList());
     }
 
     int article() {
@@ -123,9 +97,14 @@ final class Claim {
         return open || "\"“„«‘".indexOf(span.of(text).strip().charAt(0)) >= 0;
     }
 
+    /** True where a quotation stands in it. */
+    boolean isQuoted() {
+        return span.of(text).chars().anyMatch(sign -> "\"“”".indexOf(sign) >= 0);
+    }
+
     /** True for what somebody is quoted with, is said to have said, or is asked. */
     boolean reports() {
-        return asks || span.of(text).chars().anyMatch(sign -> "\"“”".indexOf(sign) >= 0) || words.stream().anyMatch(Answer::isSaying);
+        return asks || isQuoted() || words.stream().anyMatch(Answer::isSaying);
     }
 
     /** True where it is the passage right after that one, in the same paragraph. */
@@ -157,17 +136,14 @@ final class Claim {
         return stems;
     }
 
-    /** Net side of a group of opposites: 0 where it has none of its words, or as many of either. */
-    int polarity(int group) {
-        return Integer.signum(poles.getOrDefault(group, 0));
+    /** On which sides of which opposites it stands. */
+    Poles poles() {
+        return poles;
     }
 
-    Set<Integer> groups() {
-        return poles.keySet();
-    }
-
-    Optional<Word> poleWord(int group) {
-        return Optional.ofNullable(poleWords.get(group));
+    /** The names right before its word of a group of opposites: of whom it is said. */
+    Set<String> namesBeforePole(int group) {
+        return poles.word(group).map(words::indexOf).map(this::namesBefore).orElse(Set.of());
     }
 
     boolean isLongEnough() {
@@ -186,7 +162,8 @@ final class Claim {
 
     /** The same where it may say no to something else than what is denied. */
     boolean isPlainOf(Denial denial) {
-        return negations.stream().allMatch(own -> isWithout(own) || own.isOfOthers(denial.denied())) && speaksPlainly();
+        return negations.stream().allMatch(own -> isWithout(own) || own.isOfOthers(denial.denied()) && own.isOfOthers(denial.predicate()))
+                && denials.stream().noneMatch(own -> own.hasPredicateOf(denial)) && speaksPlainly();
     }
 
     /** True where it neither asks nor takes back what others say. */
@@ -236,6 +213,12 @@ final class Claim {
         return stems.contains(word.stem()) || stems.stream().anyMatch(stem -> isOf(stem, word.stem()));
     }
 
+    /** True where it has another word for it: "culprit" and "cause", "climb" and "rise". */
+    boolean meansOneOf(Word word) {
+        return SAME.stream().anyMatch(same -> same.contains(word.lower()) && words.stream().anyMatch(own -> same.contains(own.lower())))
+                || OppositeWords.polesOf(word).stream().anyMatch(pole -> poles.side(pole.group()) == pole.sign());
+    }
+
     private static boolean isOf(String one, String other) {
         String shorter = one.length() < other.length() ? one : other;
         String longer = one.length() < other.length() ? other : one;
@@ -247,38 +230,18 @@ final class Claim {
         return some.stream().allMatch(word -> words.stream().anyMatch(own -> own.stem().equals(word.stem())));
     }
 
-    /** The stems of the content words at most so many words from its word of a group of opposites, that word left out. */
-    Set<String> aroundPole(int group, int reach) {
-        int at = words.indexOf(poleWords.get(group));
-        List<Word> near = new ArrayList<>(words.subList(Math.max(0, at - reach), at));
-        near.addAll(words.subList(at + 1, Math.min(words.size(), at + 1 + reach)));
-        return Words.stems(near);
-    }
-
-    /** The stems of the content words right beside its word of a group of opposites, in the same clause. */
-    Set<String> besidePole(int group) {
-        int at = words.indexOf(poleWords.get(group));
-        List<Word> beside = new ArrayList<>(words.subList(Math.max(0, at - BESIDE), at).reversed().stream().takeWhile(Claim::goesOn).toList());
-        words.subList(at + 1, Math.min(words.size(), at + 1 + BESIDE)).stream().takeWhile(Claim::goesOn).forEach(beside::add);
-        return Words.stems(beside);
-    }
-
-    private static boolean goesOn(Word word) {
-        return !CLAUSES.contains(word.lower());
-    }
-
-    /** The names right before its word of a group of opposites: of whom it is said. */
-    Set<String> namesBeforePole(int group) {
-        return namesBefore(words.indexOf(poleWords.get(group)));
-    }
-
     /** The names right before such a word or one derived from it. */
     Set<String> namesBefore(Word some) {
         return namesBefore((int) words.stream().takeWhile(word -> !isOf(word.stem(), some.stem())).count());
     }
 
     private Set<String> namesBefore(int at) {
-        return Words.stems(words.subList(Math.max(0, at - BESIDE), at).stream().filter(Word::isCapitalised).toList());
+        return Words.stems(words.subList(Math.max(0, at - BEFORE), at).stream().filter(Word::isCapitalised).toList());
+    }
+
+    /** True where both are said of somebody, and of nobody in common. */
+    static boolean areOthers(Set<String> some, Set<String> others) {
+        return !some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others);
     }
 
     /** How many stems both have, names left out. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.retold.core.difference.figure.Figures;
 import org.retold.core.difference.words.Word;
 import org.retold.core.difference.words.WordList;
@@ -28,7 +29,7 @@ record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subj
     /** Denials that say something about the reporting, not about the event. */
     private static final Set<String> OF_REPORTING = WordList.of("disclosed respond responded comment commented commenting immediately "
             + "immediate specify specified elaborate identify identified named clear known know want think care sure knows knew counting including mentioning return returned "
-            + "available provide exaggerate overstate possible");
+            + "available provide tell tells told exaggerate overstate possible");
     private static final Set<String> TAKING_BACK = WordList.of("denies denied deny denying dismisses dismissed rejects rejected refuted refutes "
             + "disputed disputes pretends doubts doubted");
     private static final Set<String> UNTRUE = WordList.of("overblown exaggerated hoax myth false bogus untrue nonsense rubbish unfounded baseless groundless "
@@ -85,6 +86,11 @@ record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subj
     /** True where it takes back with a verb or an adjective what is told, and does not negate a predicate. */
     boolean takesBack() {
         return predicate.isEmpty();
+    }
+
+    /** True where it denies what the other denies: "costs nobody a thing", "at no cost". */
+    boolean hasPredicateOf(Denial other) {
+        return predicate.stream().anyMatch(word -> Stream.concat(other.predicate.stream(), other.denied.stream()).anyMatch(denied -> denied.stem().equals(word.stem())));
     }
 
     /** True for "open" of "will not open", not for "sign" of "no sign". */

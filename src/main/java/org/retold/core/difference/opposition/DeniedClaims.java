@@ -1,7 +1,6 @@
 package org.retold.core.difference.opposition;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,13 +11,11 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.retold.core.difference.figure.Figures;
-import org.retold.core.difference.words.OppositeWords;
 import org.retold.core.difference.words.Word;
 import org.retold.core.difference.words.Words;
-import org.retold.core.text.Span;
 
-/** Looks for clashing claims among those that have a telling word in common. */
-final class ClashFinder {
+/** Claims of which another article says that it is not so, among those that have a telling word in common. */
+final class DeniedClaims {
 
     private static final double CLOSE = .2;
     private static final double CLOSE_IN_SO_MANY_WORDS = .08;
@@ -28,13 +25,10 @@ final class ClashFinder {
     private static final double DENIED_WORDS = .3;
     private static final double DENIED_OF_NOUN = .5;
     private static final double TAKEN_BACK = .4;
-    private static final double JOINING = .1;
-    private static final double EXPLICIT = .15;
     private static final double FORETOLD = .15;
     private static final double SURE = .25;
-    private static final double ALIKE = .4;
-    private static final int NEAR_POLE = 8;
     private static final int SHORT = 6;
+    private static final int FEW = 3;
 
     private final List<Claim> claims;
     private final Counterparts counterparts;
@@ -44,7 +38,7 @@ final class ClashFinder {
     private final int tooCommon;
 
     /** @param tellTheSame whether a link holds the two together as edited or paraphrased */
-    ClashFinder(List<Claim> claims, Counterparts counterparts, BiPredicate<Claim, Claim> tellTheSame) {
+    DeniedClaims(List<Claim> claims, Counterparts counterparts, BiPredicate<Claim, Claim> tellTheSame) {
         this.claims = claims;
         this.counterparts = counterparts;
         this.tellTheSame = tellTheSame;
@@ -53,7 +47,7 @@ final class ClashFinder {
         tooCommon = Math.max(12, claims.size() / 5);
     }
 
-    List<Clash> denials(Claim denying) {
+    List<Clash> deniedBy(Claim denying) {
         List<Clash> found = new ArrayList<>();
         if (denying.denials().isEmpty() || !denying.isLongEnoughToDeny()) {
             return found;
@@ -70,6 +64,9 @@ final class ClashFinder {
             return Optional.empty();
         }
         boolean linked = tellTheSame.test(plain, denying);
+        if (linked && plain.isQuoted() && denying.isQuoted()) {
+            return Optional.empty();
+        }
         return denying.denials().stream().filter(denial -> !agree(plain, denying, denial))
                 .filter(denial -> plain.isPlainOf(denial) && isInSoManyWords(denial, denying, plain) || foretellOpposite(denial, denying, plain, close, linked)
                         || close >= (isExplicit(denial, plain, denying) || answers(denial, plain, denying) ? CLOSE_IN_SO_MANY_WORDS : CLOSE) && isAgainst(denial, denying, plain, close, linked))
@@ -105,7 +102,7 @@ final class ClashFinder {
                 .map(Word::stem).distinct().filter(stem -> byStem.get(stem).size() <= tooCommon).count();
         return !denial.takesBack() && !plain.saysWithout(denial, denying) && counterparts.mayBe(plain, denying) && shared >= 2
                 && shared >= IN_SO_MANY_WORDS * clause.size() && plain.says(denial.predicate().getFirst())
-                && !areOthers(plain.namesBefore(denial.predicate().getFirst()), denying.namesBefore(denial.cue()));
+                && !Claim.areOthers(plain.namesBefore(denial.predicate().getFirst()), denying.namesBefore(denial.cue()));
     }
 
     private boolean isAgainst(Denial denial, Claim denying, Claim plain, double close, boolean linked) {
@@ -117,7 +114,7 @@ final class ClashFinder {
             return covered > 0 || close >= CLOSE_WITHOUT_SCOPE;
         }
         boolean ofOthers = !denial.takesBack()
-                && areOthers(plain.namesBefore(denial.predicate().getFirst()), denying.namesBefore(denial.cue()));
+                && Claim.areOthers(plain.namesBefore(denial.predicate().getFirst()), denying.namesBefore(denial.cue()));
         if (ofOthers || !plain.isPlain() || plain.saysWithout(denial, denying) || !plain.mentions(denial.subject())) {
             return false;
         }
@@ -131,12 +128,18 @@ final class ClashFinder {
             return covered >= TAKEN_BACK && covered * scope(denial).size() >= 2;
         }
         return switch (denial.emphasis()) {
-            case HEAD -> close >= CLOSE_WITHOUT_SCOPE && !linked || (denial.quantifies() ? plain.says(denial.predicate().getFirst()) : covered > 0);
-            case CONTRAST -> close >= CLOSE_WITHOUT_SCOPE && (covered > 0 || !denying.reports());
+            case HEAD -> close >= CLOSE_WITHOUT_SCOPE && !linked && tellEnough(plain, denying)
+                    || (denial.quantifies() ? plain.says(denial.predicate().getFirst()) && plain.plainWordsSharedWith(denying) >= 2 : covered > 0);
+            case CONTRAST -> covered > 0 || close >= CLOSE_WITHOUT_SCOPE && tellEnough(plain, denying);
             case NONE, ANSWER, TALK -> isOfOneSubject(denial, denying, plain) && covered >= DENIED_WORDS && plain.says(denial.predicate().getFirst())
                     && (covered * scope(denial).size() + denial.subject().size() >= 2 || scope(denial).size() == 1)
                     && (covered >= DENIED_OF_NOUN || !denial.cue().lower().equals("no"));
         };
+    }
+
+    /** Where no word of what is denied is told, both must speak for themselves and of more than three things. */
+    private static boolean tellEnough(Claim plain, Claim denying) {
+        return !denying.reports() && plain.stems().size() > FEW;
     }
 
     /** "Wires do not fall" says nothing of trees that fell: where but one word is denied, both must speak of the same. */
@@ -157,10 +160,10 @@ final class ClashFinder {
                         .anyMatch(word -> plain.hasOneOf(word) && tells(word));
     }
 
-    /** "Nobody will return", "nor will they return", "there will be no light", "savings that will never come". */
+    /** "Nobody will return", "nor will they return", "there will be no light", "savings that will never come", "is not about to". */
     private static boolean foretells(Denial denial, Claim denying) {
         int at = denying.words().indexOf(denial.cue());
-        return denying.words().subList(Math.max(0, at - 2), Math.min(denying.words().size(), at + 3)).stream().anyMatch(word -> word.lower().matches("will|won't"));
+        return denying.words().subList(Math.max(0, at - 2), Math.min(denying.words().size(), at + 3)).stream().anyMatch(word -> word.lower().matches("will|won't|about"));
     }
 
     /** True where they have a word in common that is not everywhere, be it a day or a month. */
@@ -182,10 +185,6 @@ final class ClashFinder {
                 : Optional.ofNullable(byPlace.get(new OpposedTopic.Place(denying.article(), denying.passage() + 1)));
     }
 
-    private static boolean areOthers(Set<String> some, Set<String> others) {
-        return !some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others);
-    }
-
     private static List<Word> scope(Denial denial) {
         return denial.denied().subList(0, Math.min(6, denial.denied().size()));
     }
@@ -193,83 +192,8 @@ final class ClashFinder {
     /** Share of the denied words that the other claim has; names and words that are everywhere do not count. */
     private double covered(Denial denial, Claim other) {
         List<Word> scope = scope(denial);
-        return scope.stream().filter(word -> !word.isCapitalised() && other.hasOneOf(word))
+        return scope.stream().filter(word -> !word.isCapitalised() && (other.hasOneOf(word) || other.meansOneOf(word)))
                 .filter(word -> byStem.get(word.stem()).size() <= tooCommon / 2).count() / (double) scope.size();
-    }
-
-    /** Claims that stand on the other side of a framing group; the side with the left words of the group is left. */
-    List<Clash> opposites(Claim claim) {
-        List<Clash> found = new ArrayList<>();
-        for (int group : claim.groups()) {
-            if (claim.polarity(group) > 0) {
-                claims.stream().filter(other -> other.polarity(group) < 0 && other.article() != claim.article())
-                        .filter(other -> haveOnePoint(claim, other, group) || OppositeWords.isFraming(group) && speakOfOneThing(claim, other, group))
-                        .filter(other -> close(claim, other) >= JOINING && claim.plainWordsSharedWith(other) >= 1 && areOfTheSame(claim, other, group))
-                        .forEach(other -> found.add(new Clash(claim, other, group, close(claim, other) + EXPLICIT, cue(claim, group), cue(other, group))));
-            }
-        }
-        return found;
-    }
-
-    private boolean speakOfOneThing(Claim claim, Claim other, int group) {
-        return tellTheSame.test(claim, other) || counterparts.are(claim, other)
-                || counterparts.areNearly(claim, other) && near(claim, other, group).size() >= 2;
-    }
-
-    /** A headline, or what is said against somebody, has the opposite word right beside the same word as the other. */
-    private static boolean haveOnePoint(Claim claim, Claim other, int group) {
-        return (OppositeWords.isFraming(group) || OppositeWords.isPointedFraming(group)) && (claim.isPointed() || other.isPointed())
-                && !beside(claim, other, group).isEmpty();
-    }
-
-    /** True where the opposite words are said of the same: two words near the one stand near the other, or one right beside both. */
-    private static boolean areOfTheSame(Claim claim, Claim other, int group) {
-        return !areOthers(claim.namesBeforePole(group), other.namesBeforePole(group))
-                && (near(claim, other, group).size() >= 2 || !beside(claim, other, group).isEmpty());
-    }
-
-    private static Set<String> beside(Claim claim, Claim other, int group) {
-        Set<String> beside = claim.besidePole(group);
-        beside.retainAll(other.besidePole(group));
-        return beside;
-    }
-
-    /** Words that stand near the opposite word of both. */
-    private static Set<String> near(Claim claim, Claim other, int group) {
-        Set<String> near = claim.aroundPole(group, NEAR_POLE);
-        near.retainAll(other.aroundPole(group, NEAR_POLE));
-        return near;
-    }
-
-    /** Claims that join a topic of opposites, and then those that join with them. */
-    List<Clash> joining(int group, List<Clash> topic) {
-        List<Clash> wider = new ArrayList<>(topic);
-        wider.addAll(joiningOnce(group, topic));
-        return joiningOnce(group, wider);
-    }
-
-    /** Claims on one of its sides that are not far from a claim of the other, or told like one of their own. */
-    private List<Clash> joiningOnce(int group, List<Clash> topic) {
-        List<Clash> joining = new ArrayList<>();
-        for (Claim claim : claims) {
-            int side = claim.polarity(group);
-            Optional<Clash> nearest = side == 0 ? Optional.empty() : topic.stream().filter(clash -> joins(claim, side, clash)).findFirst();
-            nearest.ifPresent(clash -> joining.add(side > 0 ? new Clash(claim, clash.right(), group, 0, cue(claim, group), List.of())
-                    : new Clash(clash.left(), claim, group, 0, List.of(), cue(claim, group))));
-        }
-        return joining;
-    }
-
-    private boolean joins(Claim claim, int side, Clash clash) {
-        Claim own = side > 0 ? clash.left() : clash.right();
-        Claim other = side > 0 ? clash.right() : clash.left();
-        boolean toldAlike = claim.article() != own.article() && (tellTheSame.test(claim, own) || close(claim, own) >= ALIKE);
-        boolean near = claim.article() != other.article() && close(claim, other) >= JOINING;
-        return claim != own && claim.article() != other.article() && (toldAlike || near);
-    }
-
-    private static List<Span> cue(Claim claim, int group) {
-        return claim.poleWord(group).map(word -> List.of(word.span())).orElse(List.of());
     }
 
     private double close(Claim a, Claim b) {

@@ -18,7 +18,7 @@ final class Existences {
     private static final Pattern SOME = Pattern.compile(BEING + "(?:only |at least |just )?(?:one|an?|some|several|many|two|three) \\p{L}+");
     private static final String AUXILIARIES = "(?:(?:is|are|was|were|has|have|had|could|would|can|will|did|does|ever|really|been|be) )*\\p{L}+";
     private static final Pattern NOBODY = Pattern.compile("(?i)\\b(?:nobody|no one) " + AUXILIARIES);
-    private static final Pattern EVERYBODY = Pattern.compile("(?i)\\b(?:everyone|everybody|anyone|anybody) " + AUXILIARIES);
+    private static final Pattern EVERYBODY = Pattern.compile("(?i)\\b(?:everyone|everybody) " + AUXILIARIES);
 
     private final List<Claim> claims;
     private final Counterparts counterparts;

@@ -26,7 +26,42 @@ record HeldForTalk(Word cue, List<Word> of) {
     /** "Old" and "war" are in too many passages to say of what the talk is. */
     private static final int SHORT = 3;
 
+    private static final Set<String> WORRYING = WordList.of("sleep worry worried fear afraid panic fret");
+    private static final Set<String> DREAMS = WordList.of("bubble bogeyman chimera fantasy mirage illusion myth dream daydream delusion fable fiction");
+
     static Optional<HeldForTalk> in(List<Word> words) {
+        return dream(words).or(() -> talk(words)).or(() -> idleWorry(words));
+    }
+
+    /** "Nobody need lose sleep over dearer tickets", "no need to worry about the shelves". */
+    private static Optional<HeldForTalk> idleWorry(List<Word> words) {
+        for (int at = 1; at + 1 < words.size(); at++) {
+            boolean worry = WORRYING.contains(words.get(at).lower()) && words.get(at + 1).lower().matches("about|over|that|of");
+            Optional<Word> no = words.subList(Math.max(0, at - 5), at).stream().filter(word -> word.lower().matches("nobody|no|not|never|needn't|don't")).findFirst();
+            List<Word> of = tellingWords(words.subList(at + 1, words.size())).stream().filter(word -> !word.isCapitalised()).limit(3).toList();
+            if (worry && no.isPresent() && !of.isEmpty()) {
+                return no.map(cue -> new HeldForTalk(cue, of));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "The export dream is a bubble"; what "it" is in "that it would ruin us is a myth" is not known. */
+    private static Optional<HeldForTalk> dream(List<Word> words) {
+        boolean told = !words.isEmpty() && words.getFirst().lower().equals("that");
+        return IntStream.range(2, Math.max(2, words.size())).filter(at -> !told && DREAMS.contains(words.get(at).lower()) && isCalled(words, at))
+                .mapToObj(at -> new HeldForTalk(words.get(at), tellingWords(words.subList(0, at)))).filter(held -> !held.of.isEmpty()).findFirst();
+    }
+
+    private static boolean isCalled(List<Word> words, int at) {
+        return words.subList(Math.max(0, at - 3), at).stream().anyMatch(word -> word.lower().matches("is|are|was|were|remains"));
+    }
+
+    private static List<Word> tellingWords(List<Word> words) {
+        return words.stream().filter(word -> word.isContent() && word.lower().length() > SHORT).toList();
+    }
+
+    private static Optional<HeldForTalk> talk(List<Word> words) {
         return IntStream.range(0, words.size()).map(at -> beginOfWhat(words, at)).filter(begin -> begin > 0)
                 .mapToObj(begin -> held(words.subList(begin, words.size()))).flatMap(Optional::stream).findFirst();
     }

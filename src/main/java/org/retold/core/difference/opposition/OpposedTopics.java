@@ -28,7 +28,8 @@ public final class OpposedTopics {
 
     private final List<Claim> claims;
     private final BiPredicate<Place, Place> linked;
-    private final ClashFinder finder;
+    private final DeniedClaims denied;
+    private final OppositeClaims opposites;
     private final Speculations speculations;
     private final RivalClaims rivals;
     private final Rebuttals rebuttals;
@@ -39,7 +40,8 @@ public final class OpposedTopics {
         this.linked = linked;
         BiPredicate<Claim, Claim> tellTheSame = (a, b) -> linked.test(place(a), place(b));
         Counterparts counterparts = new Counterparts(claims, closeness, tellTheSame);
-        finder = new ClashFinder(claims, counterparts, tellTheSame);
+        denied = new DeniedClaims(claims, counterparts, tellTheSame);
+        opposites = new OppositeClaims(claims, counterparts, tellTheSame);
         speculations = new Speculations(claims, counterparts);
         rivals = new RivalClaims(claims, counterparts);
         existences = new Existences(claims, counterparts);
@@ -60,9 +62,9 @@ public final class OpposedTopics {
         List<OpposedTopic> found = new ArrayList<>();
         Map<Integer, List<Clash>> byGroup = new HashMap<>();
         for (Claim claim : claims) {
-            finder.opposites(claim).forEach(clash -> byGroup.computeIfAbsent(clash.group(), _ -> new ArrayList<>()).add(clash));
+            opposites.to(claim).forEach(clash -> byGroup.computeIfAbsent(clash.group(), _ -> new ArrayList<>()).add(clash));
         }
-        byGroup.forEach((group, clashes) -> found.add(topic(clashes, finder.joining(group, clashes))));
+        byGroup.forEach((group, clashes) -> found.add(topic(clashes, opposites.joining(group, clashes))));
         byDenial().forEach(clashes -> found.add(topic(clashes, List.of())));
         List<OpposedTopic> surest = new ArrayList<>();
         found.stream().filter(topic -> topic.strength() >= ENOUGH).sorted(Comparator.comparingDouble(OpposedTopic::strength).reversed())
@@ -96,7 +98,7 @@ public final class OpposedTopics {
     }
 
     private List<Clash> clashesOf(int at) {
-        List<Clash> all = new ArrayList<>(finder.denials(claims.get(at)));
+        List<Clash> all = new ArrayList<>(denied.deniedBy(claims.get(at)));
         all.addAll(speculations.against(at, !all.isEmpty()));
         all.addAll(rivals.of(at));
         all.addAll(rivals.ofNone(at));

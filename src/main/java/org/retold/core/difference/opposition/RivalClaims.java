@@ -21,7 +21,7 @@ final class RivalClaims {
     private static final double CLOSE = .15;
 
     private static final Set<String> COUNTER = WordList.of("own mere merely barely only just study survey model sums accountants actuaries "
-            + "calculator regulator auditors");
+            + "calculator regulator auditors reckon reckons talk talks put puts");
 
     private final List<Claim> claims;
     private final Counterparts counterparts;

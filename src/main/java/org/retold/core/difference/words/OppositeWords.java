@@ -21,6 +21,7 @@ public final class OppositeWords {
             rise increase grow climb gain jump surge soar | fall decrease shrink decline drop plunge tumble slump
             win victory winner | lose defeat loss loser losers
             open | close shut closed
+            ongoing | finished
             start begin launch resume | stop end halt suspend cease
             allow permit legalise legalize | ban forbid prohibit bar block
             confirm admit acknowledge | deny
@@ -104,12 +105,23 @@ public final class OppositeWords {
             realistic | unrealistic
             popular | unpopular
             justice just | injustice unjust affront
+            worth worthwhile | waste wasted squander squandered
             rescue saved salvation | lost doomed doom ruin ruined
             blessing boon godsend triumph | curse blunder disaster debacle""");
 
     private static final Map<String, String> TO_SOMETHING = Map.of("close", "to", "far", "from");
+    /** Words that stand on a side only after certain others, by the two words before them: "well spent", "is over", "came out on top". */
+    private static final Map<String, String> AFTER_SOMETHING = Map.of("spent", ".*\\bwell", "over", ".*\\b(?:is|are|was|were)", "passed", ".*\\b(?:has|have|had)",
+            "beginning", ".*\\b(?:only|just)", "begun", ".*\\b(?:only|just|barely)", "top", "(?:out|come|came|comes|end|ended|up) on",
+            "ahead", ".*\\b(?:out|come|came|comes|coming)", "bill", "foot(?:s|ed|ing)? the");
+    private static final Map<String, String> STANDS_FOR = Map.of("spent", "worthwhile", "over", "finished", "passed", "finished",
+            "beginning", "ongoing", "begun", "ongoing", "top", "win", "ahead", "win", "bill", "lose");
     /** A tree that falls across a line is no figure that falls. */
     private static final Set<String> FALLING = WordList.of("fall falls fell fallen falling");
+    private static final Pole BAN = POLES.get(Stem.of("ban")).getFirst();
+    private static final int LIFTING_REACH = 4;
+    private static final Set<String> LIFTING = WordList.of("lift lifts lifted lifting end ends ended ending scrap scraps scrapped drop drops dropped "
+            + "rip rips ripped repeal repeals repealed overturn overturns overturned");
     private static final Set<String> MOVING = WordList.of("go push drive put bring come").stream().map(Stem::of).collect(Collectors.toSet());
 
     private static final Set<Integer> FRAMING = Stream.of("approve", "rise", "near", "win", "allow", "confirm", "link", "safe", "sound", "guilty", "legal", "genuine",
@@ -117,24 +129,37 @@ public final class OppositeWords {
             .flatMap(word -> POLES.get(Stem.of(word)).stream().map(Pole::group)).collect(Collectors.toSet());
 
     /** Groups that tell how an event is seen only where they are the point of what is said, as in a headline. */
-    private static final Set<Integer> POINTED = Stream.of("better", "justice", "blessing", "salvation")
+    private static final Set<Integer> POINTED = Stream.of("better", "ongoing", "justice", "blessing", "salvation", "worthwhile")
             .flatMap(word -> POLES.get(Stem.of(word)).stream().map(Pole::group)).collect(Collectors.toSet());
 
     private OppositeWords() {
     }
 
-    /** On which sides of which groups a word stands where it stands: "far" only in "far from", "go" only in "go up". */
+    /** On which sides of which groups a word stands where it stands: "far" only in "far from", "go" only in "go up", "spent" only in "well spent". */
     public static List<Pole> polesOf(List<Word> words, int at) {
         String next = at + 1 < words.size() ? words.get(at + 1).lower() : "";
         String lower = words.get(at).lower();
         if (TO_SOMETHING.containsKey(lower)) {
             return next.equals(TO_SOMETHING.get(lower)) ? polesOf(words.get(at)) : List.of();
         }
+        if (AFTER_SOMETHING.containsKey(lower) && isAfter(words, at, AFTER_SOMETHING.get(lower))) {
+            return POLES.get(Stem.of(STANDS_FOR.get(lower)));
+        }
         if (FALLING.contains(lower) && next.matches("across|onto|on|over|off|out|down|asleep|ill|short")) {
             return List.of();
         }
         boolean moves = MOVING.contains(words.get(at).stem());
-        return moves && next.equals("up") ? POLES.get(Stem.of("rise")) : moves && next.equals("down") ? POLES.get(Stem.of("fall")) : polesOf(words.get(at));
+        return moves && next.equals("up") ? POLES.get(Stem.of("rise")) : moves && next.equals("down") ? POLES.get(Stem.of("fall")) : banned(words, at, polesOf(words.get(at)));
+    }
+
+    private static boolean isAfter(List<Word> words, int at, String before) {
+        return words.subList(Math.max(0, at - 2), at).stream().map(Word::lower).collect(Collectors.joining(" ")).matches(before);
+    }
+
+    /** "Lifts the old ban" allows. */
+    private static List<Pole> banned(List<Word> words, int at, List<Pole> poles) {
+        boolean lifted = words.subList(Math.max(0, at - LIFTING_REACH), at).stream().anyMatch(word -> LIFTING.contains(word.lower()));
+        return lifted && poles.contains(BAN) ? List.of(new Pole(BAN.group(), -BAN.sign())) : poles;
     }
 
     /** On which sides of which groups a word stands, by its stem. */

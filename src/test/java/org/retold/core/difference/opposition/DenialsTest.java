@@ -89,4 +89,27 @@ class DenialsTest {
     void whatHoldsIsOppositeToWhatIsFaulty() {
         assertEquals(1, find(.3, "Tests showed that a faulty seal let in the rain.", "The seal is perfectly sound and keeps out the rain.").size());
     }
+
+    @Test
+    void whoDeniesTheSameIsNoOpponent() {
+        assertEquals(List.of(), find(.5, "That is three weeks of school, and it costs nobody a bean.", "That is three weeks of school at no cost to families."));
+    }
+
+    @Test
+    void twoVersionsOfOneQuotationAreNotOpposed() {
+        String phones = "\"They found out from their phones that they were out of a job,\" he said.";
+        String same = "\"They learned from their phones that they had no job,\" he said.";
+        assertEquals(List.of(), find(.6, (_, _) -> true, phones, same));
+        assertEquals(1, find(.6, phones, same).size());
+    }
+
+    @Test
+    void nobodyDeniesOnlyWhatTheOtherSaysOfTheSame() {
+        assertEquals(List.of(), find(.2, "The firm leaves debts of some millions to the ports.", "Nobody will be left on a suitcase in the hall."));
+    }
+
+    @Test
+    void thatNobodyCouldTellIsNoDenial() {
+        assertEquals(List.of(), find(.4, "Then the mud of the lake, as she tried to tell her board.", "No one could tell me what lies on the lake."));
+    }
 }

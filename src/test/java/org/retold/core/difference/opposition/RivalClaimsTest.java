@@ -35,4 +35,9 @@ class RivalClaimsTest {
         assertEquals(1, find(.15, "About a fifth of the windows had a crooked frame, the report said.", "None of the windows hides so much as a corner of the yard.").size());
         assertEquals(List.of(), find(.15, "About a fifth of the windows had a crooked frame, the report said.", "None of the doors hides so much as a corner of the yard."));
     }
+
+    @Test
+    void whatOthersReckonWithIsSetAgainstIt() {
+        assertEquals(1, find(.2, "The new papers will cost 3.8 million crowns, the ministry said.", "The ministry has set aside 3.8 million crowns, although the clerks reckon with 8.5 million.").size());
+    }
 }

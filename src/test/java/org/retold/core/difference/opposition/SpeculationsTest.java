@@ -1,6 +1,7 @@
 package org.retold.core.difference.opposition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.retold.core.difference.opposition.Told.find;
 import static org.retold.core.difference.opposition.Told.tellings;
 
 import java.util.List;
@@ -42,5 +43,15 @@ class SpeculationsTest {
 
     private static int against(String talk) {
         return OpposedTopics.find(tellings(List.of("The move could bring twelve inns to the harbour, a banker said."), List.of(talk)), (_, _, _, _) -> .1, (_, _) -> false).size();
+    }
+
+    @Test
+    void aDreamThatIsABubbleIsMereTalk() {
+        assertEquals(1, find(.1, "The landing could win orders from eleven states, it said.", "The export dream is a bubble.").size());
+    }
+
+    @Test
+    void whatNobodyNeedWorryAboutIsMereTalk() {
+        assertEquals(1, find(.1, "Fares could climb by a fifth, it said.", "Nobody need lose sleep over dearer tickets.").size());
     }
 }

@@ -1,0 +1,49 @@
+package org.retold.core.difference.opposition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.retold.core.difference.opposition.Told.find;
+import static org.retold.core.difference.opposition.Told.tellings;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which words put a thing in an opposite light. */
+class FramingTest {
+
+    @Test
+    void headlinesWithOppositeWordsAreOfOneEvent() {
+        assertEquals(1, find(.12, "Better off without lamps! Schools to send them packing", "Why the ban will leave us all worse off").size());
+        List<OpposedTopics.Passage> later = tellings(List.of("The ban", "Better off without lamps, the schools send them packing."), List.of("The schools", "We will all be worse off."));
+        assertEquals(List.of(), OpposedTopics.find(later, (_, _, _, _) -> .12, (_, _) -> false));
+    }
+
+    @Test
+    void wellSpentIsNotWasted() {
+        assertEquals(1, find(.3, "\"This was money well spent,\" said the head of the board.", "Petrel, or how to waste money beautifully").size());
+        assertEquals(List.of(), find(.3, "\"This was money that we spent,\" said the head of the board.", "Petrel, or how to waste money beautifully"));
+    }
+
+    @Test
+    void whoComesOutOnTopIsNotDefeated() {
+        assertEquals(1, find(.4, "At last the hill farms have come out on top, said their union.", "For the hill farms this law is a defeat with a ribbon.").size());
+        assertEquals(List.of(), find(.4, "At last the hill farms have a roof on top, said their union.", "For the hill farms this law is a defeat with a ribbon."));
+        assertEquals(1, find(.4, "Honest bakers are the winners, she said.", "Honest bakers foot the bill").size());
+    }
+
+    @Test
+    void whatHasPassedIsNotOnlyBeginning() {
+        assertEquals(1, find(.3, "\"The danger has passed,\" the governor of the town said.", "The danger in the town is only beginning").size());
+    }
+
+    @Test
+    void whoLiftsABanAllows() {
+        assertEquals(List.of(), find(.4, "The bill allows hunters to shoot sixty wolves.", "Parliament lifts the ban on shooting wolves for hunters."));
+        assertEquals(1, find(.4, "The bill allows hunters to shoot sixty wolves.", "Parliament passes a ban on shooting wolves for hunters.").size());
+    }
+
+    @Test
+    void anotherWordForWhatIsDeniedWillDo() {
+        assertEquals(1, find(.25, "Investigators said a broken rail was the most likely cause of the fire.", "The rail was a victim here, not the culprit.").size());
+        assertEquals(List.of(), find(.25, "Investigators said a broken rail was found beside the fire.", "The rail was a victim here, not the culprit."));
+    }
+}
