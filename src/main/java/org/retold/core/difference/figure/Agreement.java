@@ -7,7 +7,7 @@ enum Agreement {
     SAME, PRECISION, VALUE;
 
     private static final double CONVERTED = .03;
-    private static final double ABOUT = .12;
+    private static final double ABOUT = .1;
     private static final double NEARLY = .1 + 1e-9;
     private static final double BOUND = .35;
     private static final double BEYOND = .01;

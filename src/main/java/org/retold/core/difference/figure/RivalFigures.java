@@ -15,7 +15,7 @@ import org.retold.core.text.Span;
 public record RivalFigures(Span given, Span rival) {
 
     private static final double WHOLE = 100;
-    private static final double APART = 1.25;
+    private static final double APART = 1.15;
     private static final Pattern AGAINST = Pattern.compile("[;:—–]|, (?:but|while|yet|though|although|whereas)\\b|\\. (?:But|Yet)\\b");
 
     public static List<RivalFigures> in(Figures figures, int passage) {

@@ -29,7 +29,7 @@ record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subj
     /** Denials that say something about the reporting, not about the event. */
     private static final Set<String> OF_REPORTING = WordList.of("disclosed respond responded comment commented commenting immediately "
             + "immediate specify specified elaborate identify identified named clear known know want think care sure knows knew counting including mentioning return returned "
-            + "available provide tell tells told exaggerate overstate possible");
+            + "available provide tell tells told mention mentioned exaggerate overstate possible");
     private static final Set<String> TAKING_BACK = WordList.of("denies denied deny denying dismisses dismissed rejects rejected refuted refutes "
             + "disputed disputes pretends doubts doubted");
     private static final Set<String> UNTRUE = WordList.of("overblown exaggerated hoax myth false bogus untrue nonsense rubbish unfounded baseless groundless "
@@ -72,8 +72,7 @@ record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subj
             }
         }
         HeldForTalk.in(words).ifPresent(talk -> found.add(new Denial(talk.cue(), talk.of(), List.of(), List.of(), List.of(), Emphasis.TALK)));
-        Answer.in(text, words).ifPresent(cue -> found.add(new Denial(cue, words.stream().filter(Word::isContent).toList(), List.of(), List.of(),
-                List.of(), Emphasis.ANSWER)));
+        Answer.in(text, words).ifPresent(cue -> found.add(new Denial(cue, withoutAnswer(text, words, cue), List.of(), List.of(), List.of(), Emphasis.ANSWER)));
         return found;
     }
 
@@ -81,6 +80,13 @@ record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subj
     private static boolean isMocking(List<Word> words, int at) {
         return words.get(at).lower().equals("about") && words.get(at + 1).lower().equals("as") && words.get(at + 3).lower().equals("as")
                 && words.get(at + 2).isContent() && !words.get(at + 2).isNumber();
+    }
+
+    /** In "the border has moved, whatever the ministry pretends" nothing is denied of the ministry. */
+    private static List<Word> withoutAnswer(String text, List<Word> words, Word cue) {
+        List<Word> answer = DeniedClause.after(text, words, words.indexOf(cue));
+        List<Word> others = words.stream().filter(word -> word.isContent() && word != cue && !answer.contains(word)).toList();
+        return others.isEmpty() ? answer.stream().filter(Word::isContent).toList() : others;
     }
 
     /** True where it takes back with a verb or an adjective what is told, and does not negate a predicate. */

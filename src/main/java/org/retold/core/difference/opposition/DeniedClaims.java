@@ -107,7 +107,8 @@ final class DeniedClaims {
 
     private boolean isAgainst(Denial denial, Claim denying, Claim plain, double close, boolean linked) {
         if (denial.emphasis() == Denial.Emphasis.ANSWER) {
-            return (speakOfTheSame(plain, denying) || counterparts.areNearly(plain, denying)) && plain.plainWordsSharedWith(denying) >= 1;
+            return (speakOfTheSame(plain, denying) || counterparts.areNearly(plain, denying)) && (denial.denied().stream().anyMatch(word -> !word.isCapitalised() && plain.stems().contains(word.stem()))
+                    || plain.plainWordsSharedWith(denying) >= 2);
         }
         double covered = covered(denial, plain);
         if (denial.emphasis() == Denial.Emphasis.TALK && speakOfTheSame(plain, denying)) {
@@ -150,7 +151,7 @@ final class DeniedClaims {
 
     /** "Whatever the maps pretend" answers also what is told in other words, as long as nothing else is nearer. */
     private boolean answers(Denial denial, Claim plain, Claim denying) {
-        return denial.emphasis() == Denial.Emphasis.ANSWER && counterparts.are(plain, denying) && shareRare(plain, denying);
+        return denial.emphasis() == Denial.Emphasis.ANSWER && counterparts.are(plain, denying) && denial.denied().stream().anyMatch(word -> plain.stems().contains(word.stem()) && tells(word));
     }
 
     /** What one says is to come of what the other says will not: "nor will anyone see a new battery", "they will be replaced by May". */
@@ -166,11 +167,7 @@ final class DeniedClaims {
         return denying.words().subList(Math.max(0, at - 2), Math.min(denying.words().size(), at + 3)).stream().anyMatch(word -> word.lower().matches("will|won't|about"));
     }
 
-    /** True where they have a word in common that is not everywhere, be it a day or a month. */
-    private boolean shareRare(Claim one, Claim other) {
-        return one.words().stream().filter(word -> word.isContent() && other.stems().contains(word.stem())).anyMatch(this::tells);
-    }
-
+    /** True for a word that is not everywhere, be it a day or a month. */
     private boolean tells(Word word) {
         return Figures.isDayOrMonth(word) || !word.isCapitalised() && byStem.get(word.stem()).size() <= tooCommon / 2;
     }

@@ -16,12 +16,12 @@ record HeldForTalk(Word cue, List<Word> of) {
 
     private static final Set<String> TALK = WordList.of("talk prediction predictions forecast forecasts fuss wailing lament laments panic excitement outrage "
             + "worry worries alarm outcry anxiety fear fears warning warnings prospect threat hope hopes claim claims idea notion story stories "
-            + "tale tales rumour rumours rumor rumors promise promises suggestion suggestions");
+            + "tale tales dream dreams rumour rumours rumor rumors promise promises suggestion suggestions");
     private static final Set<String> TO_WHAT = WordList.of("of about over that");
     private static final Set<String> VERBS = WordList.of("is are was were should must can cannot could will would has have does do did may might remains");
     private static final Set<String> TAKEN = WordList.of("taken believed trusted swallowed true credible serious seriously basis substance foundation");
     private static final Set<String> AGAINST = WordList.of("nonsense fanciful premature idle cheap ignored forgotten dismissed discounted baseless groundless "
-            + "wishful fetched unfounded overblown exaggerated absurd ridiculous misplaced wrong false untrue myth fiction fantasy");
+            + "wishful fetched fairy unfounded overblown exaggerated absurd ridiculous misplaced wrong false untrue myth fiction fantasy");
 
     /** "Old" and "war" are in too many passages to say of what the talk is. */
     private static final int SHORT = 3;

@@ -72,7 +72,8 @@ record Negation(Word word, List<Word> scope) {
         return words.get(at).lower().equals("going") && at + 1 < words.size() && words.get(at + 1).lower().equals("to");
     }
 
-    /** "In more danger, not less" only says once more what it says; "for nothing" is for free. */
+    /** "In more danger, not less" only says once more what it says; "for nothing" is for free, and whom
+     * nobody makes more than makes most. */
     private static boolean isIdle(List<Word> words, int at) {
         if (at + 1 == words.size()) {
             return false;
@@ -80,8 +81,11 @@ record Negation(Word word, List<Word> scope) {
         String next = words.get(at + 1).lower();
         boolean comparing = at + 2 == words.size() && next.matches("less|more|fewer");
         boolean bound = next.equals("more") && at + 2 < words.size() && words.get(at + 2).lower().equals("than");
+        boolean vote = words.get(at).lower().equals("no") && at > 0 && words.get(at - 1).lower().matches("vote|votes|voted|voting");
+        boolean most = words.get(at).lower().matches("nobody|nothing|none") && words.subList(at + 1, Math.min(words.size(), at + 4)).stream()
+                .anyMatch(word -> word.lower().matches("more|better|less|worse"));
         boolean free = words.get(at).lower().equals("nothing") && at > 0 && words.get(at - 1).lower().equals("for");
-        return comparing || free || words.get(at).lower().equals("no") && (bound || EMPTY_AFTER_NO.contains(next)) || WEAKENERS.contains(next);
+        return comparing || free || vote || most || words.get(at).lower().equals("no") && (bound || EMPTY_AFTER_NO.contains(next)) || WEAKENERS.contains(next);
     }
 
     private static List<Word> scope(String text, List<Word> words, int at) {

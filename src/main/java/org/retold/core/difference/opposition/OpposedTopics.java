@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.retold.core.difference.opposition.OpposedTopic.Cue;
 import org.retold.core.difference.opposition.OpposedTopic.Place;
 import org.retold.core.difference.words.Word;
@@ -23,6 +24,7 @@ public final class OpposedTopics {
 
     private static final int MOST = 8;
     private static final double ENOUGH = .27;
+    private static final double SURELY = .45;
     private static final int NEAR = 2;
     private static final double NOT_FAR_BELOW = .6;
 
@@ -81,8 +83,10 @@ public final class OpposedTopics {
 
     private List<List<Clash>> byDenial() {
         List<List<Clash>> topics = new ArrayList<>();
+        List<List<Clash>> plain = IntStream.range(0, claims.size()).mapToObj(this::clashesOf).toList();
         for (int at = 0; at < claims.size(); at++) {
-            List<Clash> all = clashesOf(at);
+            List<Clash> all = new ArrayList<>(plain.get(at));
+            all.addAll(speculations.against(at, !all.isEmpty(), answered(claims.get(at).article(), plain)));
             double best = all.stream().mapToDouble(Clash::strength).max().orElse(0);
             List<Clash> clashes = all.stream().filter(clash -> clash.strength() >= NOT_FAR_BELOW * best).toList();
             if (!clashes.isEmpty()) {
@@ -97,9 +101,14 @@ public final class OpposedTopics {
         return topics;
     }
 
+    /** What that article surely denies in so many words: no talk in general is meant by it. */
+    private static Set<Place> answered(int article, List<List<Clash>> plain) {
+        return plain.stream().flatMap(List::stream).filter(clash -> clash.right().article() == article && clash.strength() >= SURELY)
+                .map(Clash::leftPlace).collect(Collectors.toSet());
+    }
+
     private List<Clash> clashesOf(int at) {
         List<Clash> all = new ArrayList<>(denied.deniedBy(claims.get(at)));
-        all.addAll(speculations.against(at, !all.isEmpty()));
         all.addAll(rivals.of(at));
         all.addAll(rivals.ofNone(at));
         all.addAll(rebuttals.of(at));

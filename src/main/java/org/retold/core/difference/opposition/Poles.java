@@ -17,6 +17,7 @@ final class Poles {
 
     private static final int BESIDE = 4;
     private static final int DENYING = 3;
+    private static final Set<String> GOING = WordList.of("is are was were be going to");
     private static final Set<String> CLAUSES = WordList.of("that who which whom whose to and or but while because said says told");
     /** "Three ways out: to build it; to wait; or to give up": nobody claims any of these. */
     private static final Pattern ALTERNATIVES = Pattern.compile("; or\\b");
@@ -50,10 +51,10 @@ final class Poles {
         return word.span().start() > 0 && text.charAt(word.span().start() - 1) == '-';
     }
 
-    /** True where a "not" or the like stands at most three words before it; "without" denies nothing here, it names a condition. */
+    /** True where a "not" or the like stands at most three words before it, "is going to" left out; "without" denies nothing here, it names a condition. */
     private boolean isDenied(int at, List<Word> negators) {
         return negators.stream().filter(negator -> !negator.lower().equals("without")).mapToInt(words::indexOf)
-                .anyMatch(negator -> at > negator && at - negator <= DENYING);
+                .anyMatch(negator -> at > negator && words.subList(negator + 1, at + 1).stream().filter(word -> !GOING.contains(word.lower())).count() <= DENYING);
     }
 
     /** Net side of a group of opposites: 0 where the passage has none of its words, or as many of either. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import org.retold.core.difference.words.Word;
 import org.retold.core.difference.words.WordList;
 
@@ -60,8 +61,11 @@ final class Rebuttals {
         return opposite(rebutting).or(() -> shortly(rebutting, before, told)).or(() -> turning(rebutting, before, told));
     }
 
+    /** "It will do the opposite"; not "the shop opposite the church". */
     private static Optional<Word> opposite(Claim rebutting) {
-        return rebutting.words().stream().filter(word -> OPPOSITE.contains(word.lower())).findFirst();
+        List<Word> words = rebutting.words();
+        return IntStream.range(1, words.size()).filter(at -> OPPOSITE.contains(words.get(at).lower()) && words.get(at - 1).lower().equals("the"))
+                .mapToObj(words::get).findFirst();
     }
 
     private static boolean turns(Claim rebutting) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.retold.core.difference.words.Word;
 
 /**
@@ -31,22 +32,27 @@ final class Speculations {
      * What the claim at that index holds for mere talk.
      *
      * @param namedOnly whether only those count that have a word of what is held for talk
+     * @param answered  what the article of that claim denies elsewhere
      */
-    List<Clash> against(int at, boolean namedOnly) {
+    List<Clash> against(int at, boolean namedOnly, Set<OpposedTopic.Place> answered) {
         return claims.get(at).denials().stream().filter(denial -> denial.emphasis() == Denial.Emphasis.TALK)
-                .flatMap(denial -> against(at, denial, namedOnly).stream()).toList();
+                .flatMap(denial -> against(at, denial, namedOnly, answered).stream()).toList();
     }
 
-    private List<Clash> against(int at, Denial denial, boolean namedOnly) {
+    private List<Clash> against(int at, Denial denial, boolean namedOnly, Set<OpposedTopic.Place> answered) {
         Claim talking = claims.get(at);
         List<Claim> others = speculating.stream().filter(claim -> claim.article() != talking.article()).toList();
         List<Claim> named = others.stream().filter(claim -> names(claim, denial)).toList();
         Map<Integer, Claim> nearest = new HashMap<>();
-        (named.isEmpty() && !namedOnly ? others : named).stream().sorted(Comparator.comparingDouble(claim -> near(claim, at)))
+        (named.isEmpty() && !namedOnly ? others.stream().filter(claim -> !answered.contains(place(claim))).toList() : named).stream().sorted(Comparator.comparingDouble(claim -> near(claim, at)))
                 .forEach(claim -> nearest.put(claim.article(), claim));
         double enough = Math.max(NEAR, NOT_FAR_BELOW * nearest.values().stream().mapToDouble(claim -> near(claim, at)).max().orElse(0));
         return nearest.values().stream().filter(claim -> names(claim, denial) || near(claim, at) >= enough)
                 .map(claim -> new Clash(claim, talking, Clash.DENIAL, SURE + near(claim, at) / 2, List.of(), List.of(denial.cue().span()))).toList();
+    }
+
+    private static OpposedTopic.Place place(Claim claim) {
+        return new OpposedTopic.Place(claim.article(), claim.passage());
     }
 
     /** True where it speaks of what the other holds for talk in its words. */

@@ -105,17 +105,20 @@ public final class OppositeWords {
             realistic | unrealistic
             popular | unpopular
             justice just | injustice unjust affront
+            restored returned | taken robbed stripped
             worth worthwhile | waste wasted squander squandered
             rescue saved salvation | lost doomed doom ruin ruined
             blessing boon godsend triumph | curse blunder disaster debacle""");
 
-    private static final Map<String, String> TO_SOMETHING = Map.of("close", "to", "far", "from");
+    private static final Map<String, String> TO_SOMETHING = Map.of("close", "to", "far", "from", "taken", "from");
     /** Words that stand on a side only after certain others, by the two words before them: "well spent", "is over", "came out on top". */
     private static final Map<String, String> AFTER_SOMETHING = Map.of("spent", ".*\\bwell", "over", ".*\\b(?:is|are|was|were)", "passed", ".*\\b(?:has|have|had)",
             "beginning", ".*\\b(?:only|just)", "begun", ".*\\b(?:only|just|barely)", "top", "(?:out|come|came|comes|end|ended|up) on",
-            "ahead", ".*\\b(?:out|come|came|comes|coming)", "bill", "foot(?:s|ed|ing)? the");
+            "ahead", ".*\\b(?:out|come|came|comes|coming)",
+            "back", ".*\\b(?:given|give|gives|gave|handed)", "bill", "foot(?:s|ed|ing)? the");
     private static final Map<String, String> STANDS_FOR = Map.of("spent", "worthwhile", "over", "finished", "passed", "finished",
-            "beginning", "ongoing", "begun", "ongoing", "top", "win", "ahead", "win", "bill", "lose");
+            "beginning", "ongoing", "begun", "ongoing", "top", "win", "ahead", "win", "bill", "lose",
+            "back", "restored");
     /** A tree that falls across a line is no figure that falls. */
     private static final Set<String> FALLING = WordList.of("fall falls fell fallen falling");
     private static final Pole BAN = POLES.get(Stem.of("ban")).getFirst();
@@ -129,7 +132,7 @@ public final class OppositeWords {
             .flatMap(word -> POLES.get(Stem.of(word)).stream().map(Pole::group)).collect(Collectors.toSet());
 
     /** Groups that tell how an event is seen only where they are the point of what is said, as in a headline. */
-    private static final Set<Integer> POINTED = Stream.of("better", "ongoing", "justice", "blessing", "salvation", "worthwhile")
+    private static final Set<Integer> POINTED = Stream.of("better", "ongoing", "justice", "blessing", "salvation", "worthwhile", "restored")
             .flatMap(word -> POLES.get(Stem.of(word)).stream().map(Pole::group)).collect(Collectors.toSet());
 
     private OppositeWords() {
@@ -144,6 +147,9 @@ public final class OppositeWords {
         }
         if (AFTER_SOMETHING.containsKey(lower) && isAfter(words, at, AFTER_SOMETHING.get(lower))) {
             return POLES.get(Stem.of(STANDS_FOR.get(lower)));
+        }
+        if (lower.equals("worked") || lower.equals("works")) {
+            return next.matches("|said|says|well|perfectly|like") ? POLES.get(Stem.of("succeed")) : List.of();
         }
         if (FALLING.contains(lower) && next.matches("across|onto|on|over|off|out|down|asleep|ill|short")) {
             return List.of();

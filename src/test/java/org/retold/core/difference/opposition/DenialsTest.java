@@ -112,4 +112,21 @@ class DenialsTest {
     void thatNobodyCouldTellIsNoDenial() {
         assertEquals(List.of(), find(.4, "Then the mud of the lake, as she tried to tell her board.", "No one could tell me what lies on the lake."));
     }
+
+    @Test
+    void whoIsAnsweredIsNotWhatIsDenied() {
+        String answer = "Not a wheel left the gate untested, whatever the inspectors may believe.";
+        assertEquals(List.of(), find(.25, "Forty bakers stood by as inspectors taped up the cellar door.", answer));
+        assertEquals(1, find(.25, "Some of the wheels had left the dairy without a test, it said.", answer).size());
+    }
+
+    @Test
+    void whomNobodyBeatsIsTheFirst() {
+        assertEquals(List.of(), find(.6, (_, _) -> true, "The dairy made 920 tons of it last year, more than others.", "The dairy made 920 tons of it last year; nobody makes more of it."));
+    }
+
+    @Test
+    void whoVotedNoDeniesNothing() {
+        assertEquals(List.of(), find(.6, "They showed them to the forty bakers who voted yes.", "\"I voted yes and my wife voted no,\" said one of the bakers."));
+    }
 }

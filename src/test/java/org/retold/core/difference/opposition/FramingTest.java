@@ -46,4 +46,20 @@ class FramingTest {
         assertEquals(1, find(.25, "Investigators said a broken rail was the most likely cause of the fire.", "The rail was a victim here, not the culprit.").size());
         assertEquals(List.of(), find(.25, "Investigators said a broken rail was found beside the fire.", "The rail was a victim here, not the culprit."));
     }
+
+    @Test
+    void whatHasWorkedHasNotFailed() {
+        assertEquals(1, find(.4, "\"The warning system worked,\" said the head of the agency.", "How the warning system failed the town").size());
+        assertEquals(List.of(), find(.4, "\"The warning clerk worked in the hall,\" said the head of the agency.", "How the warning clerk failed the town"));
+    }
+
+    @Test
+    void whatIsGivenBackIsNotTaken() {
+        assertEquals(1, find(.3, "\"The bay has been given back to its people,\" said the head of the club.", "The bay has been taken from those who know it").size());
+    }
+
+    @Test
+    void whatNobodyIsGoingToLoseNobodyWillLose() {
+        assertEquals(List.of(), find(.6, "Nobody will lose a house over the harbour, she said.", "Nobody is going to lose a house over the harbour, he promised."));
+    }
 }

@@ -29,6 +29,11 @@ class RebuttalsTest {
     }
 
     @Test
+    void aShopOppositeTheChurchTakesNothingBack() {
+        assertEquals(List.of(), rebutted("The minister said the verdict would restore confidence.", HOPED, "The shop opposite the church put a sign in the window."));
+    }
+
+    @Test
     void whoGoesOnSpeakingTakesNothingBack() {
         assertEquals(List.of(), rebutted("The minister said the verdict would restore confidence.", HOPED, "\"It will do the opposite of harm.\""));
         assertEquals(List.of(), rebutted("The minister said the verdict would restore confidence.", "\"The verdict will restore confidence.", "It will do the opposite of harm.\""));

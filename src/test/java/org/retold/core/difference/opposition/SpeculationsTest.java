@@ -54,4 +54,20 @@ class SpeculationsTest {
     void whatNobodyNeedWorryAboutIsMereTalk() {
         assertEquals(1, find(.1, "Fares could climb by a fifth, it said.", "Nobody need lose sleep over dearer tickets.").size());
     }
+
+    @Test
+    void talkIsNotOfWhatIsDeniedInSoManyWords() {
+        List<OpposedTopics.Passage> passages = tellings(
+                List.of("The weed could grow back within eight years, she said.", "Anglers might bring two hundred jobs to the coast, it said."),
+                List.of("And the weed will not grow back within eight years.", "Talk of a holiday boom is fanciful."));
+        PassageCloseness close = (one, a, other, b) -> a == 0 && b == 0 ? .5 : a == 0 || b == 0 ? .3 : .2;
+        assertEquals(List.of(List.of(new Place(0, 0)), List.of(new Place(0, 1))),
+                OpposedTopics.find(passages, close, (_, _) -> false).stream().map(OpposedTopic::left).toList());
+    }
+
+    @Test
+    void aTaleThatIsAFairyStoryIsMereTalk() {
+        assertEquals(1, find(.1, "Hundreds of bakers could return from the coast, it said.", "The tale of a great homecoming is a fairy story.").size());
+        assertEquals(1, find(.1, "Seven caves could hold bones, it said.", "Dreams of a valley of ancestors are wishful thinking.").size());
+    }
 }
