@@ -69,9 +69,9 @@ public final class ColumnsView implements View {
     private final Runnable afterLayout = this::refreshGeometry;
     private final Set<Column> stale = new LinkedHashSet<>();
     private final KeptPlaces places = new KeptPlaces();
+    private final SelectionInSight sought;
     private boolean drawingStale = true;
     private Setting set;
-    private Optional<Runnable> pending = Optional.empty();
     private Map<String, Integer> onlyHere = Map.of();
     private Optional<PassageMenu> menu = Optional.empty();
 
@@ -88,6 +88,7 @@ public final class ColumnsView implements View {
         this.find = find;
         this.appearance = appearance;
         this.coding = coding;
+        sought = new SelectionInSight(model, node, strip, levelling, () -> style.lockedProperty().get());
         this.connectors = new Connectors(model, strip);
         node.setFitToHeight(true);
         node.setFitToWidth(true);
@@ -126,15 +127,7 @@ public final class ColumnsView implements View {
 
     @Override
     public void showSelection() {
-        follow(Column::takeKeyboard);
-    }
-
-    private void follow(Consumer<Column> then) {
-        pending = Optional.of(() -> selectedColumn().ifPresent(column -> {
-            bringIntoView(column);
-            then.accept(column);
-        }));
-        node.requestLayout();
+        sought.show(Column::takeKeyboard);
     }
 
     /** Lets go of all columns; nothing is shown afterwards. */
@@ -161,12 +154,12 @@ public final class ColumnsView implements View {
         model.counterpartsProperty().subscribe((before, now) -> {
             restyle();
             if (!before.map(Counterparts::selected).equals(now.map(Counterparts::selected))) {
-                follow(_ -> { });
+                sought.show(_ -> { });
             }
         });
         model.selectionProperty().subscribe(selected -> {
             restyle();
-            follow(_ -> { });
+            sought.show(_ -> { });
         });
         style.sameDimmedProperty().subscribe(dimmed -> restyle());
         style.textSizeProperty().subscribe(this::reset);
@@ -228,17 +221,23 @@ public final class ColumnsView implements View {
         drag.listen(column, strip.columns());
         column.pane().onMenu(call -> menu.ifPresent(known -> known.show(column.pane(), article.sigil(), call)));
         column.pane().onScrolled(pane -> {
-            places.forget();
+            stay();
             levelling.lead(column, strip.columns());
         });
         column.overview().onPlace(place -> {
-            places.forget();
+            stay();
             levelling.lead(column, strip.columns());
             column.pane().show(place, column.pane().getHeight() / 2);
         });
         column.onWords(words -> coding.selectWords(article.sigil(), words));
         column.onTextChanged(() -> levelling.setCollation(model.collationProperty().get(), strip.columns()));
         return column;
+    }
+
+    /** The reader goes elsewhere. */
+    private void stay() {
+        places.forget();
+        sought.forget();
     }
 
     private void count() {
@@ -290,7 +289,7 @@ public final class ColumnsView implements View {
     }
 
     private void keepPlaces() {
-        if (places.restore()) {
+        if (places.restore(sought.isUnderWay())) {
             drawingStale = true;
             Platform.requestNextPulse();
         }
@@ -334,10 +333,7 @@ public final class ColumnsView implements View {
 
     private void refreshGeometry() {
         keepPlaces();
-        pending.ifPresent(work -> {
-            pending = Optional.empty();
-            work.run();
-        });
+        sought.look(stale.isEmpty() && setting().equals(set) && strip.columns().size() == model.shownArticles().size());
         if (style.lockedProperty().get()) {
             levelling.follow(strip.columns());
         }
@@ -354,46 +350,6 @@ public final class ColumnsView implements View {
         drawingStale = false;
         if (moved) {
             connectors.draw(appearance.paletteProperty().get());
-        }
-    }
-
-    private Optional<Column> selectedColumn() {
-        return model.selectionProperty().get().map(ref -> bySigil.get(ref.sigil()))
-                .filter(column -> strip.columns().contains(column) && column.getHeight() > 0);
-    }
-
-    /** Shows the selected passage, where it is out of sight, and its counterparts at the same height. */
-    private void bringIntoView(Column column) {
-        int passage = model.selectionProperty().get().orElseThrow().passage();
-        double height = column.pane().getHeight();
-        boolean inSight = column.extent(passage).filter(extent -> extent.top() >= 0 && extent.bottom() <= height).isPresent();
-        levelling.lead(column, strip.columns());
-        if (!inSight) {
-            column.pane().show(column.pane().text().stopOf(passage), height * 0.3);
-        }
-        if (style.lockedProperty().get()) {
-            levelling.follow(strip.columns());
-        }
-        double y = column.extent(passage).map(Extent::top).orElse(0.0);
-        for (Column other : strip.columns()) {
-            List<Integer> told = model.counterpartsProperty().get().map(all -> all.in(other.sigil())).orElse(List.of());
-            if (other != column && !told.isEmpty()) {
-                levelling.place(other, told.getFirst(), y);
-            }
-        }
-        reveal(column);
-    }
-
-    private void reveal(Column column) {
-        double hidden = strip.getWidth() - node.getViewportBounds().getWidth();
-        if (hidden > 1) {
-            double left = node.getHvalue() * hidden;
-            double right = left + node.getViewportBounds().getWidth();
-            if (column.getLayoutX() < left) {
-                node.setHvalue(column.getLayoutX() / hidden);
-            } else if (column.getLayoutX() + column.getWidth() > right) {
-                node.setHvalue((column.getLayoutX() + column.getWidth() - node.getViewportBounds().getWidth()) / hidden);
-            }
         }
     }
 }

@@ -45,12 +45,19 @@ final class KeptPlaces {
         wanted.clear();
     }
 
-    /** Called after a layout; true where it has to be looked at once more. */
-    boolean restore() {
+    /**
+     * Called after a layout; true where it has to be looked at once more.
+     *
+     * @param elsewhere true where the columns are on their way to another place, so that what was read is let go
+     */
+    boolean restore(boolean elsewhere) {
         if (frames == 0) {
             return false;
         }
         frames--;
+        if (elsewhere) {
+            wanted.clear();
+        }
         wanted.forEach((column, place) -> {
             column.pane().show(place, 0);
             reached.put(column, column.pane().placeAt(0));

@@ -1,0 +1,80 @@
+package org.retold.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.retold.ui.columns.ColumnsView;
+import org.retold.ui.columns.ScrollProbe;
+import org.retold.ui.comparison.PassageRef;
+import org.retold.ui.theme.Theme;
+
+/** Whoever goes from a list to the text sees the passage there, also where the columns have not been laid out before. */
+class FromListToColumnsTest {
+
+    private Window window;
+
+    @BeforeEach
+    void openWithAnotherViewInFront() {
+        window = Window.open(Theme.LIGHT, 1000, 700);
+        window.show("differences");
+        Window.run(window.wiring.openArticles::openSample);
+        window.aligned();
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {14, 48})
+    void enterShowsTheSelectedPassageAtOnce(double size) {
+        Window.run(() -> window.wiring.style.textSizeProperty().set(size));
+        Window.frames(8);
+        for (int i = 0; i < 30 && window.selected().filter(place -> place.passage() > 8).isEmpty(); i++) {
+            Window.run(window.wiring.actions.next::perform);
+        }
+        Window.frames(8);
+        window.press("difference-list", KeyCode.ENTER);
+        Window.frames(16);
+        window.snapshot("from-list-to-columns-" + (int) size);
+        assertSeen();
+        assertTrue(Window.on(() -> window.stage.getScene().getFocusOwner().getStyleClass().contains("styled-text-area")), "keyboard");
+    }
+
+    @Test
+    void anotherSizeMeanwhileChangesNothingAboutIt() {
+        List<PassageRef> unseen = new ArrayList<>();
+        double[] sizes = {48, 14, 28, 10};
+        for (double size : sizes) {
+            window.show("differences");
+            for (int i = 0; i < 9; i++) {
+                Window.run(window.wiring.actions.next::perform);
+            }
+            Window.run(() -> window.wiring.style.textSizeProperty().set(size));
+            Window.frames(4);
+            window.press("difference-list", KeyCode.ENTER);
+            Window.frames(16);
+            window.selected().filter(place -> !isSeen(place)).ifPresent(unseen::add);
+        }
+        assertEquals(List.of(), unseen);
+    }
+
+    private void assertSeen() {
+        PassageRef place = window.selected().orElseThrow();
+        assertTrue(place.passage() > 8, "far down: " + place);
+        assertTrue(isSeen(place), place + " is not in sight");
+    }
+
+    private boolean isSeen(PassageRef place) {
+        return Window.on(() -> new ScrollProbe((ColumnsView) window.wiring.views.all().getFirst()).isInSight(place));
+    }
+}
