@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.retold.core.collate.Collation;
@@ -13,17 +15,17 @@ import org.retold.ui.common.Background;
 
 /**
  * A story that is derived in the background whenever what it is made of has changed. Meanwhile the one before stands, so that what is read
- * does not go and come back; only where an article of it is gone or has become another is there none. Where deriving it fails, who waits
- * is let go, and who asks later has it tried again. Used on the JavaFX thread only.
+ * does not go and come back; only where an article of it is gone or has become another is there none. Where deriving it fails, there
+ * is none either, who waits is let go, and who asks later has it tried again. Used on the JavaFX thread only.
  */
 final class DerivedStory {
 
     private final Background background;
     private final ReadOnlyObjectWrapper<Story> story = new ReadOnlyObjectWrapper<>(this, "story", Story.EMPTY);
+    private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper(this, "failed");
     private final List<Runnable> waiting = new ArrayList<>();
     private Optional<Parts> wanted = Optional.empty();
     private boolean isDue;
-    private boolean hasFailed;
 
     DerivedStory(Background background) {
         this.background = background;
@@ -49,6 +51,11 @@ final class DerivedStory {
         return story.getReadOnlyProperty();
     }
 
+    /** True where there is no story because it could not be derived. */
+    ReadOnlyBooleanProperty failedProperty() {
+        return failed.getReadOnlyProperty();
+    }
+
     /** @param parts empty where there is to be no story */
     void derive(Optional<Parts> parts) {
         if (parts.isPresent() && wanted.filter(parts.get()::are).isPresent()) {
@@ -59,7 +66,7 @@ final class DerivedStory {
             story.set(Story.EMPTY);
         }
         isDue = parts.isPresent();
-        hasFailed = false;
+        failed.set(false);
         if (!isDue) {
             waiting.clear();
         }
@@ -72,8 +79,8 @@ final class DerivedStory {
 
     /** Work that is for the story as it is to be now: at once, or as soon as it is there; left out if it never comes. */
     void whenThere(Runnable work) {
-        if (hasFailed) {
-            hasFailed = false;
+        if (failed.get()) {
+            failed.set(false);
             isDue = true;
             wanted.ifPresent(this::start);
         }
@@ -86,8 +93,9 @@ final class DerivedStory {
 
     private void fail() {
         isDue = false;
-        hasFailed = true;
         waiting.clear();
+        story.set(Story.EMPTY);
+        failed.set(true);
     }
 
     private void arrive(Story derived) {

@@ -59,6 +59,7 @@ public final class StoryFrame {
         VBox.setVgrow(middle, Priority.ALWAYS);
         node = style.on(new VBox(filters, header, middle));
         model.filterProperty().subscribe(_ -> choiceChanged());
+        model.failedProperty().subscribe(this::choiceChanged);
         model.comparison().shownArticles().subscribe(this::choiceChanged);
     }
 
@@ -102,6 +103,9 @@ public final class StoryFrame {
     }
 
     private String emptyKey(Story story) {
+        if (model.failedProperty().get()) {
+            return "story.empty.failed";
+        }
         if (story.rows().isEmpty()) {
             return model.comparison().shownArticles().size() > 1 ? "story.empty.coming" : "story.empty";
         }

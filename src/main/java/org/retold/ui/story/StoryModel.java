@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.retold.ui.common.Background;
@@ -44,6 +45,11 @@ public final class StoryModel {
 
     public Story story() {
         return storyProperty().get();
+    }
+
+    /** True where there is no story because it could not be derived from what is compared now. */
+    public ReadOnlyBooleanProperty failedProperty() {
+        return derived.failedProperty();
     }
 
     /** Work that needs the story of the comparison as it is now: done at once, or as soon as that is there. */

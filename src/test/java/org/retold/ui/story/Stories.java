@@ -41,7 +41,7 @@ public final class Stories {
     }
 
     /** Of which no story can be derived: one that all tell is told in passages that are not there. */
-    static Collation withPassagesThatAreNotThere() {
+    public static Collation withPassagesThatAreNotThere() {
         List<Integer> beyond = List.of(99);
         return with(points -> List.of(new StoryPoint(0, Map.of("A", beyond, "B", beyond, "C", beyond), List.of(), Map.of())));
     }

@@ -1,6 +1,7 @@
 package org.retold.ui.story;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -123,6 +124,22 @@ class StoryModelTest {
         stories.whenThere(() -> done.add("of the next"));
         finish();
         assertEquals(List.of("of the next"), done);
+        failures.clear();
+    }
+
+    @Test
+    void whereAStoryFailsTheOneBeforeDoesNotStandForItUntilTheNextIsDerived() {
+        compare();
+        finish();
+        comparison.show(Stories.withPassagesThatAreNotThere());
+        assertFalse(stories.failedProperty().get(), "it is to come");
+        finish();
+        assertTrue(stories.failedProperty().get());
+        assertSame(Story.EMPTY, stories.story());
+        comparison.show(Stories.collation());
+        assertFalse(stories.failedProperty().get(), "the next is to come");
+        finish();
+        assertEquals(Stories.story().rows(), stories.story().rows());
         failures.clear();
     }
 
