@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.ButtonBase;
@@ -66,7 +65,7 @@ final class ToolStrip extends HBox {
         });
         getChildren().addAll(actions.articles.button(false), wordy(actions.open.button(true)), wordy(actions.paste.button(true)), actions.undo.button(false),
                 actions.redo.button(false), gap(),
-                actions.previous.button(false), actions.next.button(false), position(views), gap());
+                actions.previous.button(false), actions.next.button(false), new PositionLabel(model, views), gap());
         if (views.all().size() > 1) {
             getChildren().addAll(switcher(views), gap());
         }
@@ -88,19 +87,6 @@ final class ToolStrip extends HBox {
         control.setMinWidth(Region.USE_PREF_SIZE);
         wordy.add(control);
         return control;
-    }
-
-    private Label position(Views views) {
-        Label label = new Label();
-        label.setId("position");
-        ObservableValue<String> inArticles = Bindings.createStringBinding(() -> {
-            int all = model.tourProperty().get().stops().size();
-            int at = model.tourProperty().get().indexOf(model.selectionProperty().get());
-            return all == 0 ? "" : at < 0 ? Messages.words("tour.count", all) : Messages.words("tour.position", at + 1, all);
-        }, model.tourProperty(), model.selectionProperty());
-        label.textProperty().bind(views.frontProperty().flatMap(front -> front.position().orElse(inArticles)));
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return StyleClass.QUIET.on(label);
     }
 
     private SegmentedButton switcher(Views views) {

@@ -36,8 +36,8 @@ public interface View {
         return true;
     }
 
-    /** Where the reader stands among the view's own differences, in words; empty where the order of the articles counts. */
-    default Optional<ObservableValue<String>> position() {
+    /** Where the reader stands among the view's own differences; empty where the order of the articles counts. */
+    default Optional<ObservableValue<Position>> position() {
         return Optional.empty();
     }
 

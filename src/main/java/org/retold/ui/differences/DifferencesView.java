@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.retold.ui.common.FxThread;
 import org.retold.ui.common.Messages;
+import org.retold.ui.common.Position;
 import org.retold.ui.common.WrappedLabel;
 import org.retold.ui.common.View;
 import org.retold.ui.comparison.ComparisonModel;
@@ -94,7 +95,7 @@ public final class DifferencesView implements View {
     }
 
     @Override
-    public Optional<ObservableValue<String>> position() {
+    public Optional<ObservableValue<Position>> position() {
         return Optional.of(model.positionProperty());
     }
 

@@ -22,7 +22,7 @@ import org.retold.core.collate.Collation;
 import org.retold.core.difference.Difference.Kind;
 import org.retold.core.difference.SharedCopy;
 import org.retold.core.text.Article;
-import org.retold.ui.common.Messages;
+import org.retold.ui.common.Position;
 import org.retold.ui.comparison.ComparisonModel;
 import org.retold.ui.comparison.PassageRef;
 
@@ -40,6 +40,8 @@ final class DifferencesViewModel {
     private final ObjectProperty<EntryOrder> order = new SimpleObjectProperty<>(this, "order", EntryOrder.KIND);
     private final ObjectProperty<Optional<Entry>> selected = new SimpleObjectProperty<>(this, "selected", Optional.empty());
     private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>(this, "content", Content.NONE);
+    private final ObservableValue<Position> position = Bindings.createObjectBinding(() ->
+            new Position(Position.Counted.ENTRIES, indexOfSelected(), content.get().rows().size()), content, selected);
     private final Dismissals dismissals;
     private List<Entry> entries = List.of();
     private boolean watched = true;
@@ -206,12 +208,9 @@ final class DifferencesViewModel {
         return selected.get().map(entry -> rows.stream().map(Row::entry).toList().indexOf(entry)).orElse(-1);
     }
 
-    /** Which of the rows is selected, in words. */
-    ObservableValue<String> positionProperty() {
-        return Bindings.createStringBinding(() -> {
-            int at = indexOfSelected();
-            return Messages.words(at < 0 ? "differences.position" : "differences.position.at", content.get().rows().size(), at + 1);
-        }, content, selected);
+    /** Which of the rows is selected. */
+    ObservableValue<Position> positionProperty() {
+        return position;
     }
 
     String copyOfSelected() {

@@ -117,15 +117,15 @@ class JourneyTest {
     void theNextDifferenceIsSelectedAndCounted() {
         robot.push(KeyCode.F7);
         robot.push(KeyCode.F7);
-        assertTrue(label("#position").startsWith("difference 2 of"), label("#position"));
+        assertTrue(label("#position").startsWith("passage 2 of"), label("#position"));
         robot.push(KeyCode.SHIFT, KeyCode.F7);
-        assertTrue(label("#position").startsWith("difference 1 of"), label("#position"));
+        assertTrue(label("#position").startsWith("passage 1 of"), label("#position"));
     }
 
     @Test
     void plainLettersGoToTheNextDifference() {
         robot.push(KeyCode.N);
-        assertTrue(label("#position").startsWith("difference 1 of"), label("#position"));
+        assertTrue(label("#position").startsWith("passage 1 of"), label("#position"));
     }
 
     @Test

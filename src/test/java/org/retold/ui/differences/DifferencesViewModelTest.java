@@ -319,7 +319,7 @@ class DifferencesViewModelTest {
         model.kindsProperty().set(Set.of(Kind.EDITED));
         model.step(1);
         model.step(1);
-        assertEquals("difference 2 of 3", model.positionProperty().getValue());
+        assertEquals("difference 2 of 3", model.positionProperty().getValue().words());
     }
 
     @Test
