@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.retold.ui.columns.ColumnsView;
 import org.retold.ui.columns.ScrollProbe;
 import org.retold.ui.comparison.PassageRef;
@@ -35,18 +35,20 @@ class FromListToColumnsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {14, 48})
-    void enterShowsTheSelectedPassageAtOnce(double size) {
+    @CsvSource({"14, A", "48, A", "14, C", "48, C", "48, D"})
+    void enterShowsTheSelectedPassageAtOnce(double size, String sigil) {
         Window.run(() -> window.wiring.style.textSizeProperty().set(size));
         Window.frames(8);
-        for (int i = 0; i < 30 && window.selected().filter(place -> place.passage() > 8).isEmpty(); i++) {
+        for (int i = 0; i < 64 && window.selected().filter(place -> isFarDown(place, sigil)).isEmpty(); i++) {
             Window.run(window.wiring.actions.next::perform);
         }
         Window.frames(8);
         window.press("difference-list", KeyCode.ENTER);
         Window.frames(16);
-        window.snapshot("from-list-to-columns-" + (int) size);
-        assertSeen();
+        window.snapshot("from-list-to-columns-" + (int) size + "-" + sigil);
+        PassageRef selected = window.selected().orElseThrow();
+        assertTrue(isFarDown(selected, sigil), "far down: " + selected);
+        assertTrue(isSeen(selected), selected + " is not in sight");
         assertTrue(Window.on(() -> window.stage.getScene().getFocusOwner().getStyleClass().contains("styled-text-area")), "keyboard");
     }
 
@@ -68,10 +70,8 @@ class FromListToColumnsTest {
         assertEquals(List.of(), unseen);
     }
 
-    private void assertSeen() {
-        PassageRef place = window.selected().orElseThrow();
-        assertTrue(place.passage() > 8, "far down: " + place);
-        assertTrue(isSeen(place), place + " is not in sight");
+    private static boolean isFarDown(PassageRef place, String sigil) {
+        return place.sigil().equals(sigil) && place.passage() > 8;
     }
 
     private boolean isSeen(PassageRef place) {
