@@ -146,7 +146,7 @@ public final class OppositeWords {
             return next.equals(TO_SOMETHING.get(lower)) ? polesOf(words.get(at)) : List.of();
         }
         if (AFTER_SOMETHING.containsKey(lower) && isAfter(words, at, AFTER_SOMETHING.get(lower))) {
-            return POLES.get(Stem.of(STANDS_FOR.get(lower)));
+            return Stream.concat(POLES.get(Stem.of(STANDS_FOR.get(lower))).stream(), polesOf(words.get(at)).stream()).distinct().toList();
         }
         if (lower.equals("worked") || lower.equals("works")) {
             return next.matches("|said|says|well|perfectly|like") ? POLES.get(Stem.of("succeed")) : List.of();

@@ -74,6 +74,12 @@ class FigureMatcherTest {
     }
 
     @Test
+    void aboutIsNotATenthAndMoreAway() {
+        assertEquals("some 85,000 years|95,000 years VALUE", match("It is the oldest by some 85,000 years.", "It is the oldest by 95,000 years."));
+        assertEquals("some 85,000 years|90,000 years PRECISION", match("It is the oldest by some 85,000 years.", "It is the oldest by 90,000 years."));
+    }
+
+    @Test
     void nearlyIsNotFarBelow() {
         assertEquals("almost 400 million crowns|385 million crowns PRECISION", match("The hall costs almost 400 million crowns.", "The hall costs 385 million crowns."));
         assertEquals("almost 400 million crowns|350 million crowns VALUE", match("The hall costs almost 400 million crowns.", "The hall costs 350 million crowns."));

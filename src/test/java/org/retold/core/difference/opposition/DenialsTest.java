@@ -111,6 +111,7 @@ class DenialsTest {
     @Test
     void thatNobodyCouldTellIsNoDenial() {
         assertEquals(List.of(), find(.4, "Then the mud of the lake, as she tried to tell her board.", "No one could tell me what lies on the lake."));
+        assertEquals(List.of(), find(.4, "With all ballots of the town counted, 52.7 percent were in favour.", "Nobody mentioned them to the 52.7 percent of the town who voted yes."));
     }
 
     @Test
@@ -123,6 +124,11 @@ class DenialsTest {
     @Test
     void whomNobodyBeatsIsTheFirst() {
         assertEquals(List.of(), find(.6, (_, _) -> true, "The dairy made 920 tons of it last year, more than others.", "The dairy made 920 tons of it last year; nobody makes more of it."));
+    }
+
+    @Test
+    void threeWordsAreEnoughToBeDenied() {
+        assertEquals(1, find(.4, "And places at college will be lost.", "At the colleges nobody would lose a place, they said.").size());
     }
 
     @Test

@@ -36,6 +36,11 @@ class FramingTest {
     }
 
     @Test
+    void whatHasPassedMayBeALaw() {
+        assertEquals(1, find(.4, "Parliament has passed the budget of the town.", "Parliament rejects the budget of the town.").size());
+    }
+
+    @Test
     void whoLiftsABanAllows() {
         assertEquals(List.of(), find(.4, "The bill allows hunters to shoot sixty wolves.", "Parliament lifts the ban on shooting wolves for hunters."));
         assertEquals(1, find(.4, "The bill allows hunters to shoot sixty wolves.", "Parliament passes a ban on shooting wolves for hunters.").size());
