@@ -210,7 +210,9 @@ public final class ColumnsView implements View {
     private void makeNext() {
         Optional<Article> next = model.shownArticles().stream().filter(article -> !bySigil.containsKey(article.sigil())).findFirst();
         next.ifPresent(article -> {
-            bySigil.put(article.sigil(), create(article));
+            Column column = create(article);
+            bySigil.put(article.sigil(), column);
+            sought.made(column);
             arrange();
             Platform.requestNextPulse();
         });

@@ -79,6 +79,15 @@ final class Levelling {
         return true;
     }
 
+    /** Moves a column that is new to where it stands level with the leader, at no distance. */
+    void join(Column column) {
+        if (leader != null && column != leader) {
+            double y = anchor(leader.pane());
+            slips.remove(column.sigil());
+            column.pane().show(clamp(map(column).map(leader.pane().placeAt(y)), column), y);
+        }
+    }
+
     /** Puts a passage of a column level with {@code y}, out of turn. */
     void place(Column column, int passage, double y) {
         column.pane().showPassage(passage, y);

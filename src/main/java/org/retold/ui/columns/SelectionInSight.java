@@ -1,7 +1,9 @@
 package org.retold.ui.columns;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -26,6 +28,7 @@ final class SelectionInSight {
     private final ColumnsStrip strip;
     private final Levelling levelling;
     private final BooleanSupplier locked;
+    private final Set<Column> made = new HashSet<>();
     private int frames;
     private Consumer<Column> atFirst = _ -> { };
 
@@ -44,9 +47,17 @@ final class SelectionInSight {
         scroll.requestLayout();
     }
 
+    /** A column has been made: where the passage is on its way into sight, it stands level with the others as soon as that is there. */
+    void made(Column column) {
+        if (isUnderWay()) {
+            made.add(column);
+        }
+    }
+
     /** Another place is wanted, or there is nothing to be shown. */
     void forget() {
         frames = 0;
+        made.clear();
         atFirst = _ -> { };
     }
 
@@ -75,6 +86,9 @@ final class SelectionInSight {
         Consumer<Column> now = atFirst;
         atFirst = _ -> { };
         now.accept(column);
+        if (!isUnderWay()) {
+            made.clear();
+        }
         Platform.requestNextPulse();
     }
 
@@ -87,6 +101,7 @@ final class SelectionInSight {
         }
         if (locked.getAsBoolean()) {
             levelling.follow(strip.columns());
+            strip.columns().stream().filter(made::contains).forEach(levelling::join);
         }
         double y = column.extent(passage).map(Extent::top).orElse(0.0);
         for (Column other : strip.columns()) {

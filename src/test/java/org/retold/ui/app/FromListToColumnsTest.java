@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.retold.ui.columns.ColumnsView;
 import org.retold.ui.columns.ScrollProbe;
 import org.retold.ui.comparison.PassageRef;
+import org.retold.ui.pane.ArticlePane;
 import org.retold.ui.theme.Theme;
 
 /** Whoever goes from a list to the text sees the passage there, also where the columns have not been laid out before. */
@@ -68,6 +69,20 @@ class FromListToColumnsTest {
             window.selected().filter(place -> !isSeen(place)).ifPresent(unseen::add);
         }
         assertEquals(List.of(), unseen);
+    }
+
+    @Test
+    void columnsThatAreMadeOnlyThenStandLevelToo() {
+        for (int i = 0; i < 64 && window.selected().filter(place -> isFarDown(place, "C")).isEmpty(); i++) {
+            Window.run(window.wiring.actions.next::perform);
+        }
+        Window.frames(8);
+        window.press("difference-list", KeyCode.ENTER);
+        Window.frames(16);
+        List<Double> first = Window.on(() -> new ScrollProbe((ColumnsView) window.wiring.views.all().getFirst()).panes().stream()
+                .map(ArticlePane::firstPlace).toList());
+        assertEquals(4, first.size());
+        assertTrue(first.stream().allMatch(place -> place > 3), "all far down: " + first);
     }
 
     private static boolean isFarDown(PassageRef place, String sigil) {
