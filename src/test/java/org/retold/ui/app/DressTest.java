@@ -139,6 +139,7 @@ class DressTest {
         Window window = Window.openSample(theme, 1440, 900);
         window.show(view);
         window.select(new PassageRef("A", 3));
+        Window.frames(8);
         return window;
     }
 
