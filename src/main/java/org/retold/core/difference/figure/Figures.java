@@ -49,6 +49,11 @@ public final class Figures {
         return text.substring(one.end(), later.start());
     }
 
+    /** Whether a passage says that something is so of nothing at all. */
+    public boolean saysNone(int passage) {
+        return noneOf(passage).isPresent();
+    }
+
     Optional<NoneOf> noneOf(int passage) {
         return NoneOf.in(text, passages.get(passage));
     }

@@ -31,6 +31,9 @@ final class Existences {
     /** What others say there is, or is so of all, of which the claim at that index says that there is none. */
     List<Clash> of(int at) {
         Claim none = claims.get(at);
+        if (last(NONE, none).isEmpty() && last(NOBODY, none).isEmpty()) {
+            return List.of();
+        }
         return claims.stream().filter(some -> some.article() != none.article())
                 .flatMap(some -> told(NONE, none, SOME, some).or(() -> none.sharedWith(some).size() < 2 ? Optional.empty() : told(NOBODY, none, EVERYBODY, some)).stream()).toList();
     }

@@ -54,6 +54,9 @@ final class RivalClaims {
     List<Clash> ofNone(int at) {
         Claim none = claims.get(at);
         List<Clash> found = new ArrayList<>();
+        if (!articles.get(none.article()).saysNone(none.passage())) {
+            return found;
+        }
         for (Claim told : claims) {
             if (told.article() != none.article() && told.isPlain()) {
                 NoneAgainstPart.between(articles.get(told.article()), told.passage(), articles.get(none.article()), none.passage(),
