@@ -171,10 +171,6 @@ final class FigureDifferences {
         }
     }
 
-    private boolean haveSameNumber(Tie tie) {
-        return Figures.haveSameNumber(figures.get(tie.a.article), tie.a.span, figures.get(tie.b.article), tie.b.span);
-    }
-
     private void infer(Place one, Place other, FigurePair from) {
         int order = one.article.compareTo(other.article);
         Tie tie = order < 0 ? new Tie(one, other) : new Tie(other, one);

@@ -15,6 +15,7 @@ public final class Figures {
     private final String text;
     private final List<Span> passages;
     private final Map<Integer, List<Figure>> read = new HashMap<>();
+    private final Map<Integer, Optional<NoneOf>> nones = new HashMap<>();
 
     public Figures(String text, List<Span> passages) {
         this.text = text;
@@ -24,11 +25,6 @@ public final class Figures {
     /** Whether two figures that were read before say the same. */
     public static FigurePair.Answer compare(Figures a, Span one, Figures b, Span other) {
         return FigurePair.Answer.valueOf(Agreement.of(a.at(one), b.at(other)).name());
-    }
-
-    /** Whether two figures that were read before differ in their hedges only: "at least 19", "19". */
-    public static boolean haveSameNumber(Figures a, Span one, Figures b, Span other) {
-        return a.at(one).low() == b.at(other).low() && a.at(one).high() == b.at(other).high();
     }
 
     /** Whether a number begins with the word at that index, in figures or in words. */
@@ -55,7 +51,7 @@ public final class Figures {
     }
 
     Optional<NoneOf> noneOf(int passage) {
-        return NoneOf.in(text, passages.get(passage));
+        return nones.computeIfAbsent(passage, index -> NoneOf.in(text, passages.get(index)));
     }
 
     /** Words of a passage, names among them. */

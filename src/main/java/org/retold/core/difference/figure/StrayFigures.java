@@ -85,8 +85,8 @@ public final class StrayFigures {
 
     /** 386 and 368, 42 million and 24 million of one currency: digits of one figure that changed places. */
     private static boolean areTransposed(Figure one, Figure other) {
-        if (one.kind() != other.kind() || one.low() == other.low() || !sorted(digits(one)).equals(sorted(digits(other)))
-                || Math.max(one.low(), other.low()) >= TEN * Math.min(one.low(), other.low())) {
+        if (one.kind() != other.kind() || one.low() == other.low() || Math.max(one.low(), other.low()) >= TEN * Math.min(one.low(), other.low())
+                || !sorted(digits(one)).equals(sorted(digits(other)))) {
             return false;
         }
         boolean ofOne = one.things().stream().anyMatch(other.things()::contains);

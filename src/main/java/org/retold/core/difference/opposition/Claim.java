@@ -24,14 +24,17 @@ final class Claim {
     private static final Set<String> SILENT = WordList.of("declined silent uncertain unclear unknown denies denied deny rejected rejects dismissed "
             + "opposed opposes oppose against veto vetoed override overrides overrode overridden overruled overturned missed miss doubts doubted "
             + "sceptical skeptical overblown exaggerated hoax myth false bogus untrue disputed disputes refuted wrong unlikely hardly barely");
+    /** Words for one thing that are not of one stem and have no opposite. */
     private static final List<Set<String>> SAME = List.of(WordList.of("blame blamed blames cause caused causes culprit fault responsible responsibility due"),
             WordList.of("return returned returning back home"));
     private static final Set<String> SPECULATING = WordList.of("could may might expect expects expected predict predicts predicted");
     private static final Set<String> FORETELLING = WordList.of("will would promise promises promised pledge pledged vow vows vowed likely set");
+    private static final Set<String> CONDITION = WordList.of("if unless should");
     /** Verbs of wanting what is not so yet. */
     private static final Set<String> SEEKING = WordList.of("sought seek seeks seeking want wanting wants wanted demand demands demanded ask asked asking asks call calls "
             + "urge urges urged try tries tried hope hopes hoped hoping asking demanding urging if whether prospect");
 
+    private static final Pattern ASKING = Pattern.compile("\\?[\"”’]?\\s*$");
     private static final Pattern NO_LONGER = Pattern.compile("(?i)\\bno longer\\b|\\b(?:not|n['’]t)\\b[^.,;]* any (?:longer|more)\\b");
 
     private final int article;
@@ -42,7 +45,9 @@ final class Claim {
     private final Set<String> stems;
     private final List<Negation> negations;
     private final List<Denial> denials;
-    private final boolean asks;
+    private final boolean quoted;
+    private final boolean reports;
+    private final boolean plainly;
     private final Poles poles;
 
     Claim(int article, int passage, String text, Span span) {
@@ -54,8 +59,11 @@ final class Claim {
         stems = Words.stems(words);
         negations = Negation.in(text, words);
         denials = Denial.in(text, span.start(), words);
-        asks = span.of(text).strip().matches("(?s).*\\?[\"”’]?$");
-        poles = new Poles(span.of(text), text, words, negations.stream().map(Negation::word).toList());
+        boolean asks = ASKING.matcher(said()).find();
+        quoted = said().chars().anyMatch(sign -> "\"“”".indexOf(sign) >= 0);
+        reports = asks || quoted || words.stream().anyMatch(Answer::isSaying);
+        plainly = !asks && !NO_LONGER.matcher(said()).find() && words.stream().noneMatch(word -> SILENT.contains(word.lower()));
+        poles = new Poles(said(), text, words, negations.stream().map(Negation::word).toList());
     }
 
     int article() {
@@ -99,12 +107,12 @@ final class Claim {
 
     /** True where a quotation stands in it. */
     boolean isQuoted() {
-        return span.of(text).chars().anyMatch(sign -> "\"“”".indexOf(sign) >= 0);
+        return quoted;
     }
 
     /** True for what somebody is quoted with, is said to have said, or is asked. */
     boolean reports() {
-        return asks || isQuoted() || words.stream().anyMatch(Answer::isSaying);
+        return reports;
     }
 
     /** True where it is the passage right after that one, in the same paragraph. */
@@ -124,7 +132,7 @@ final class Claim {
 
     /** True where it says what would be under a condition. */
     boolean depends() {
-        return words.stream().anyMatch(word -> word.lower().matches("if|unless|should"));
+        return words.stream().anyMatch(word -> CONDITION.contains(word.lower()));
     }
 
     /** True where it says no anywhere, "without" among it. */
@@ -168,7 +176,7 @@ final class Claim {
 
     /** True where it neither asks nor takes back what others say. */
     boolean speaksPlainly() {
-        return !asks && !NO_LONGER.matcher(span.of(text)).find() && words.stream().noneMatch(word -> SILENT.contains(word.lower()));
+        return plainly;
     }
 
     /** True where it tells what is denied of something that is without it, which the denial leaves out: it says no too. */

@@ -12,6 +12,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.retold.core.difference.figure.Figures;
 import org.retold.core.difference.words.Word;
+import org.retold.core.difference.words.WordList;
 import org.retold.core.difference.words.Words;
 
 /** Claims of which another article says that it is not so, among those that have a telling word in common. */
@@ -26,6 +27,7 @@ final class DeniedClaims {
     private static final double DENIED_OF_NOUN = .5;
     private static final double TAKEN_BACK = .4;
     private static final double FORETOLD = .15;
+    private static final Set<String> TO_COME = WordList.of("will won't about");
     private static final double SURE = .25;
     private static final int SHORT = 6;
     private static final int FEW = 3;
@@ -107,8 +109,9 @@ final class DeniedClaims {
 
     private boolean isAgainst(Denial denial, Claim denying, Claim plain, double close, boolean linked) {
         if (denial.emphasis() == Denial.Emphasis.ANSWER) {
-            return (speakOfTheSame(plain, denying) || counterparts.areNearly(plain, denying)) && (denial.denied().stream().anyMatch(word -> !word.isCapitalised() && plain.stems().contains(word.stem()))
-                    || plain.plainWordsSharedWith(denying) >= 2);
+            boolean tellsOfDenied = denial.denied().stream().anyMatch(word -> !word.isCapitalised() && plain.stems().contains(word.stem()));
+            return (speakOfTheSame(plain, denying) || counterparts.areNearly(plain, denying))
+                    && (tellsOfDenied || plain.plainWordsSharedWith(denying) >= 2);
         }
         double covered = covered(denial, plain);
         if (denial.emphasis() == Denial.Emphasis.TALK && speakOfTheSame(plain, denying)) {
@@ -151,7 +154,8 @@ final class DeniedClaims {
 
     /** "Whatever the maps pretend" answers also what is told in other words, as long as nothing else is nearer. */
     private boolean answers(Denial denial, Claim plain, Claim denying) {
-        return denial.emphasis() == Denial.Emphasis.ANSWER && counterparts.are(plain, denying) && denial.denied().stream().anyMatch(word -> plain.stems().contains(word.stem()) && tells(word));
+        return denial.emphasis() == Denial.Emphasis.ANSWER && counterparts.are(plain, denying)
+                && denial.denied().stream().anyMatch(word -> plain.stems().contains(word.stem()) && tells(word));
     }
 
     /** What one says is to come of what the other says will not: "nor will anyone see a new battery", "they will be replaced by May". */
@@ -164,7 +168,7 @@ final class DeniedClaims {
     /** "Nobody will return", "nor will they return", "there will be no light", "savings that will never come", "is not about to". */
     private static boolean foretells(Denial denial, Claim denying) {
         int at = denying.words().indexOf(denial.cue());
-        return denying.words().subList(Math.max(0, at - 2), Math.min(denying.words().size(), at + 3)).stream().anyMatch(word -> word.lower().matches("will|won't|about"));
+        return denying.words().subList(Math.max(0, at - 2), Math.min(denying.words().size(), at + 3)).stream().anyMatch(word -> TO_COME.contains(word.lower()));
     }
 
     /** True for a word that is not everywhere, be it a day or a month. */

@@ -1,9 +1,11 @@
 package org.retold.core.difference.opposition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.retold.core.difference.words.Word;
 
 /**
@@ -31,18 +33,20 @@ final class Existences {
     /** What others say there is, or is so of all, of which the claim at that index says that there is none. */
     List<Clash> of(int at) {
         Claim none = claims.get(at);
-        if (last(NONE, none).isEmpty() && last(NOBODY, none).isEmpty()) {
-            return List.of();
-        }
-        return claims.stream().filter(some -> some.article() != none.article())
-                .flatMap(some -> told(NONE, none, SOME, some).or(() -> none.sharedWith(some).size() < 2 ? Optional.empty() : told(NOBODY, none, EVERYBODY, some)).stream()).toList();
+        List<Clash> found = new ArrayList<>();
+        last(NONE, none).ifPresent(thing -> found.addAll(told(none, thing, SOME, others(none))));
+        last(NOBODY, none).ifPresent(deed -> found.addAll(told(none, deed, EVERYBODY, others(none).filter(some -> none.sharedWith(some).size() >= 2))));
+        return found;
     }
 
-    private Optional<Clash> told(Pattern none, Claim denying, Pattern some, Claim telling) {
-        Optional<Word> denied = last(none, denying);
-        return denied.isEmpty() ? Optional.empty() : last(some, telling).filter(word -> word.stem().equals(denied.get().stem()))
+    private Stream<Claim> others(Claim none) {
+        return claims.stream().filter(some -> some.article() != none.article());
+    }
+
+    private List<Clash> told(Claim denying, Word denied, Pattern pattern, Stream<Claim> others) {
+        return others.flatMap(telling -> last(pattern, telling).filter(word -> word.stem().equals(denied.stem()))
                 .map(word -> new Clash(telling, denying, Clash.DENIAL, SURE + Math.max(0, counterparts.close(telling, denying)) / 2,
-                        List.of(word.span()), List.of(denied.get().span())));
+                        List.of(word.span()), List.of(denied.span()))).stream()).toList();
     }
 
     /** The last word of the first place where the pattern is found, if it is more than a small word. */

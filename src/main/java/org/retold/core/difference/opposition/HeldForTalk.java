@@ -36,10 +36,12 @@ record HeldForTalk(Word cue, List<Word> of) {
     /** "Nobody need lose sleep over dearer tickets", "no need to worry about the shelves". */
     private static Optional<HeldForTalk> idleWorry(List<Word> words) {
         for (int at = 1; at + 1 < words.size(); at++) {
-            boolean worry = WORRYING.contains(words.get(at).lower()) && words.get(at + 1).lower().matches("about|over|that|of");
+            if (!WORRYING.contains(words.get(at).lower()) || !TO_WHAT.contains(words.get(at + 1).lower())) {
+                continue;
+            }
             Optional<Word> no = words.subList(Math.max(0, at - 5), at).stream().filter(word -> word.lower().matches("nobody|no|not|never|needn't|don't")).findFirst();
             List<Word> of = tellingWords(words.subList(at + 1, words.size())).stream().filter(word -> !word.isCapitalised()).limit(3).toList();
-            if (worry && no.isPresent() && !of.isEmpty()) {
+            if (no.isPresent() && !of.isEmpty()) {
                 return no.map(cue -> new HeldForTalk(cue, of));
             }
         }

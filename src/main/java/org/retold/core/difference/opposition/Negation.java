@@ -72,8 +72,7 @@ record Negation(Word word, List<Word> scope) {
         return words.get(at).lower().equals("going") && at + 1 < words.size() && words.get(at + 1).lower().equals("to");
     }
 
-    /** "In more danger, not less" only says once more what it says; "for nothing" is for free, and whom
-     * nobody makes more than makes most. */
+    /** "In more danger, not less" says once more what it says, "for nothing" is for free, and "nobody makes more" praises. */
     private static boolean isIdle(List<Word> words, int at) {
         if (at + 1 == words.size()) {
             return false;

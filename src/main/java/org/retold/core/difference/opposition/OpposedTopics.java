@@ -84,9 +84,10 @@ public final class OpposedTopics {
     private List<List<Clash>> byDenial() {
         List<List<Clash>> topics = new ArrayList<>();
         List<List<Clash>> plain = IntStream.range(0, claims.size()).mapToObj(this::clashesOf).toList();
+        Map<Integer, Set<Place>> answered = answered(plain);
         for (int at = 0; at < claims.size(); at++) {
             List<Clash> all = new ArrayList<>(plain.get(at));
-            all.addAll(speculations.against(at, !all.isEmpty(), answered(claims.get(at).article(), plain)));
+            all.addAll(speculations.against(at, !all.isEmpty(), answered.getOrDefault(claims.get(at).article(), Set.of())));
             double best = all.stream().mapToDouble(Clash::strength).max().orElse(0);
             List<Clash> clashes = all.stream().filter(clash -> clash.strength() >= NOT_FAR_BELOW * best).toList();
             if (!clashes.isEmpty()) {
@@ -101,10 +102,10 @@ public final class OpposedTopics {
         return topics;
     }
 
-    /** What that article surely denies in so many words: no talk in general is meant by it. */
-    private static Set<Place> answered(int article, List<List<Clash>> plain) {
-        return plain.stream().flatMap(List::stream).filter(clash -> clash.right().article() == article && clash.strength() >= SURELY)
-                .map(Clash::leftPlace).collect(Collectors.toSet());
+    /** What each article surely denies in so many words: no talk in general is meant by it. */
+    private static Map<Integer, Set<Place>> answered(List<List<Clash>> plain) {
+        return plain.stream().flatMap(List::stream).filter(clash -> clash.strength() >= SURELY)
+                .collect(Collectors.groupingBy(clash -> clash.right().article(), Collectors.mapping(Clash::leftPlace, Collectors.toSet())));
     }
 
     private List<Clash> clashesOf(int at) {

@@ -74,7 +74,8 @@ final class RivalClaims {
     }
 
     private boolean gives(Claim told, Span given, Claim rival) {
-        return FigureMatcher.match(articles.get(told.article()), List.of(told.passage()), articles.get(rival.article()), List.of(rival.passage()), FigureMatcher.Closeness.REWORDED).stream()
+        return FigureMatcher.match(articles.get(told.article()), List.of(told.passage()), articles.get(rival.article()),
+                        List.of(rival.passage()), FigureMatcher.Closeness.REWORDED).stream()
                 .anyMatch(pair -> pair.b().equals(given) && pair.answer() != FigurePair.Answer.VALUE);
     }
 }
