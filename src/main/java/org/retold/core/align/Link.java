@@ -1,5 +1,6 @@
 package org.retold.core.align;
 
+import java.util.Comparator;
 import java.util.List;
 import org.retold.core.diff.Delta;
 
@@ -12,6 +13,10 @@ import org.retold.core.diff.Delta;
  */
 public record Link(List<Integer> a, List<Integer> b, Relation relation, boolean moved, double strength, Origin origin,
                    List<Delta> deltas) {
+
+    /** Rising: of several links the last is the one whose sides are worded most alike, of those the strongest. */
+    public static final Comparator<Link> CLOSENESS =
+            Comparator.comparing(Link::relation).reversed().thenComparingDouble(Link::strength);
 
     public Link {
         a = List.copyOf(a);

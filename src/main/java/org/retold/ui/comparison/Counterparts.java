@@ -54,13 +54,9 @@ public record Counterparts(PassageRef selected, Map<String, Telling> tellings) {
         if (!links.isEmpty()) {
             TreeSet<Integer> passages = new TreeSet<>();
             links.forEach(link -> passages.addAll(link.b()));
-            return new Telling(List.copyOf(passages), strongest(links), false);
+            return new Telling(List.copyOf(passages), links.stream().max(Link.CLOSENESS), false);
         }
-        return strongest(pair.alignment().related()).map(link -> new Telling(link.b(), Optional.of(link), true))
+        return pair.alignment().related().stream().max(Link.CLOSENESS).map(link -> new Telling(link.b(), Optional.of(link), true))
                 .orElse(new Telling(List.of(), Optional.empty(), false));
-    }
-
-    private static Optional<Link> strongest(List<Link> links) {
-        return links.stream().max((one, other) -> Double.compare(one.strength(), other.strength()));
     }
 }

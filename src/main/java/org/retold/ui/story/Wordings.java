@@ -2,7 +2,6 @@ package org.retold.ui.story;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,17 +36,17 @@ final class Wordings {
 
     /** The reading of article b as said against that of article a; both tell the point. */
     Wording against(StoryPoint point, String a, String b) {
-        List<Link> strongest = strongest(point, a, b);
-        Optional<Link> best = strongest.stream().max(Comparator.comparingDouble(Link::strength));
+        List<Link> closest = closest(point, a, b);
+        Optional<Link> best = closest.stream().max(Link.CLOSENESS);
         StoryMark mark = best.map(link -> StoryMark.of(link.relation())).orElse(StoryMark.PARAPHRASED);
-        return new Wording(mark, best.filter(Link::moved).isPresent(), spans(strongest, Delta::b));
+        return new Wording(mark, best.filter(Link::moved).isPresent(), spans(closest, Delta::b));
     }
 
     /** The reading that all others are compared with; its words are those that every other reading lacks. */
     Wording first(StoryPoint point, String first, List<Article> articles) {
         List<List<Span>> missed = articles.stream().map(Article::sigil)
                 .filter(sigil -> !sigil.equals(first) && !point.passages(sigil).isEmpty())
-                .map(sigil -> spans(strongest(point, sigil, first), Delta::b)).toList();
+                .map(sigil -> spans(closest(point, sigil, first), Delta::b)).toList();
         return new Wording(StoryMark.FIRST, false, missed.stream().reduce(Wordings::common).orElse(List.of()));
     }
 
@@ -58,16 +57,16 @@ final class Wordings {
                 .flatMap(link -> link.b().stream()).toList();
     }
 
-    /** For each passage of b its strongest link to the reading of a. */
-    private List<Link> strongest(StoryPoint point, String a, String b) {
+    /** For each passage of b its closest link to the reading of a. */
+    private List<Link> closest(StoryPoint point, String a, String b) {
         Map<Integer, List<Link>> byPassage = links.computeIfAbsent(new Sides(a, b), this::byPassage);
-        List<Link> strongest = new ArrayList<>();
+        List<Link> closest = new ArrayList<>();
         for (int passage : point.passages(b)) {
             byPassage.getOrDefault(passage, List.of()).stream()
                     .filter(link -> !Collections.disjoint(link.a(), point.passages(a)))
-                    .max(Comparator.comparingDouble(Link::strength)).filter(link -> !strongest.contains(link)).ifPresent(strongest::add);
+                    .max(Link.CLOSENESS).filter(link -> !closest.contains(link)).ifPresent(closest::add);
         }
-        return strongest;
+        return closest;
     }
 
     private Map<Integer, List<Link>> byPassage(Sides sides) {

@@ -61,6 +61,15 @@ public final class Stories {
                 points.apply(StoryPoints.of(articles, pairs, "A", Progress.NONE)), List.of(quote), List.of(), List.of());
     }
 
+    /** A1 is told by B1 in other words, by B2 with few of them changed; the first link is the stronger. */
+    static Story toldTwice() {
+        Link edited = new Link(List.of(1), List.of(2), Relation.EDITED, false, .7, Origin.AUTOMATIC, List.of());
+        List<ArticlePair> pairs = List.of(pair("A", "B", link(1, 1, .8), edited));
+        List<StoryPoint> points = List.of(new StoryPoint(0, Map.of("A", List.of(1), "B", List.of(1, 2)), List.of(), Map.of()));
+        return Story.of(new Collation(List.of(A, B), "A", new EngineReport(EngineReport.Engine.LEXICAL, Optional.empty(), List.of()), pairs,
+                points, List.of(), List.of(), List.of()), "A", List.of(A, B), Progress.NONE);
+    }
+
     public static Story story() {
         return Story.of(collation(), "A", List.of(A, B, C), Progress.NONE);
     }

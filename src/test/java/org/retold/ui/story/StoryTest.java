@@ -42,6 +42,11 @@ class StoryTest {
     }
 
     @Test
+    void theClosestOfItsPassagesMarksAReading() {
+        assertEquals(StoryMark.EDITED, Stories.toldTwice().rows().getFirst().cell("B").mark());
+    }
+
+    @Test
     void aQuotationGivenDifferentlyMakesAnAlteredReading() {
         assertEquals(StoryMark.ALTERED, row("A", 2).cell("B").mark());
         assertTrue(row("A", 2).isDisputed());
