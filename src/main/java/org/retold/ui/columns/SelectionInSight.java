@@ -20,7 +20,7 @@ import org.retold.ui.pane.Extent;
 final class SelectionInSight {
 
     private static final int FRAMES = 6;
-    /** What is seen of the text before a passage that was out of sight, as a share of the height. */
+    /** What is seen of the text before a passage that was out of sight, as a share of the height; less where the passage takes up the rest. */
     private static final double BEFORE = 0.3;
 
     private final ComparisonModel model;
@@ -97,7 +97,11 @@ final class SelectionInSight {
         boolean inSight = column.extent(passage).filter(extent -> extent.top() >= 0 && extent.bottom() <= height).isPresent();
         levelling.lead(column, strip.columns());
         if (!inSight) {
-            column.pane().show(column.pane().text().stopOf(passage), height * BEFORE);
+            column.pane().showPassage(passage, height * BEFORE);
+            double free = column.extent(passage).map(extent -> height - (extent.bottom() - extent.top())).orElse(height);
+            if (free < height * BEFORE) {
+                column.pane().showPassage(passage, Math.max(0, free));
+            }
         }
         if (locked.getAsBoolean()) {
             levelling.follow(strip.columns());

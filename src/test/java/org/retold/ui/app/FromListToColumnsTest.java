@@ -53,6 +53,24 @@ class FromListToColumnsTest {
         assertTrue(Window.on(() -> window.stage.getScene().getFocusOwner().getStyleClass().contains("styled-text-area")), "keyboard");
     }
 
+    @ParameterizedTest
+    @CsvSource({"28", "40", "48"})
+    void aPassageThatFillsTheColumnIsReadFromItsBeginning(double size) {
+        Window.run(() -> window.wiring.style.textSizeProperty().set(size));
+        List<PassageRef> cut = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            window.show("differences");
+            Window.run(window.wiring.actions.next::perform);
+            Window.run(window.wiring.actions.next::perform);
+            Window.frames(4);
+            window.press("difference-list", KeyCode.ENTER);
+            Window.frames(16);
+            window.selected().filter(place -> !Window.on(() -> probe().isWellInSight(place))).ifPresent(cut::add);
+        }
+        window.snapshot("from-list-to-columns-long-" + (int) size);
+        assertEquals(List.of(), cut);
+    }
+
     @Test
     void anotherSizeMeanwhileChangesNothingAboutIt() {
         List<PassageRef> unseen = new ArrayList<>();
@@ -79,7 +97,7 @@ class FromListToColumnsTest {
         Window.frames(8);
         window.press("difference-list", KeyCode.ENTER);
         Window.frames(16);
-        List<Double> first = Window.on(() -> new ScrollProbe((ColumnsView) window.wiring.views.all().getFirst()).panes().stream()
+        List<Double> first = Window.on(() -> probe().panes().stream()
                 .map(ArticlePane::firstPlace).toList());
         assertEquals(4, first.size());
         assertTrue(first.stream().allMatch(place -> place > 3), "all far down: " + first);
@@ -90,6 +108,10 @@ class FromListToColumnsTest {
     }
 
     private boolean isSeen(PassageRef place) {
-        return Window.on(() -> new ScrollProbe((ColumnsView) window.wiring.views.all().getFirst()).isInSight(place));
+        return Window.on(() -> probe().isInSight(place));
+    }
+
+    private ScrollProbe probe() {
+        return new ScrollProbe((ColumnsView) window.wiring.views.all().getFirst());
     }
 }

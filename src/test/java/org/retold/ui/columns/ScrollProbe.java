@@ -27,6 +27,14 @@ public final class ScrollProbe {
                         extent.top() >= -1 && extent.top() + extent.row() <= column.pane().getHeight() + 1).isPresent());
     }
 
+    /** True where as much of the passage is seen as there is room for: all of it, or from its beginning on. */
+    public boolean isWellInSight(PassageRef place) {
+        return view.columns().stream().filter(column -> column.sigil().equals(place.sigil())).anyMatch(column ->
+                column.extent(place.passage()).filter(extent -> extent.bottom() - extent.top() > column.pane().getHeight()
+                        ? Math.abs(extent.top()) <= 1
+                        : extent.top() >= -1 && extent.bottom() <= column.pane().getHeight() + 1).isPresent());
+    }
+
     /** What the gutter beside the first column says of columns behind the second, were these the links. */
     public List<FarLink> beyondTheSecond(BiFunction<String, String, List<Link>> links) {
         List<Column> columns = view.columns();
