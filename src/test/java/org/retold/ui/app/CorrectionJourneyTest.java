@@ -5,14 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.retold.core.align.Origin;
 import org.retold.core.decision.LinkDecision.Verdict;
+import org.retold.ui.common.Language;
+import org.retold.ui.common.Messages;
 import org.retold.ui.comparison.PassageRef;
 import org.retold.ui.correction.LinkDesk.Known;
 import org.retold.ui.theme.Theme;
@@ -33,6 +39,7 @@ class CorrectionJourneyTest {
     @AfterEach
     void close() {
         window.close();
+        Messages.speak(Language.ENGLISH, Locale.ENGLISH);
     }
 
     private void select(String sigil, int passage) {
@@ -74,6 +81,18 @@ class CorrectionJourneyTest {
         assertFalse(links(ref).stream().anyMatch(Known::isRejected));
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
         assertTrue(links(ref).stream().anyMatch(Known::isRejected));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Language.class, mode = EnumSource.Mode.EXCLUDE, names = "SYSTEM")
+    void whatCanBeDoneWithALinkStandsOnOneLine(Language language) {
+        Messages.speak(language, Locale.ENGLISH);
+        open(Theme.LIGHT, 1440, 900);
+        PassageRef ref = linkedOnce();
+        select(ref.sigil(), ref.passage());
+        window.snapshot("correction-tools-" + language.code());
+        assertEquals(1, Window.on(() -> Stream.of("link-accept", "link-reject", "link-relink")
+                .map(id -> find(id).localToScene(0, 0).getY()).distinct().count()));
     }
 
     @Test
