@@ -15,7 +15,7 @@ import org.retold.ui.comparison.ComparisonModel;
 
 /**
  * Has the articles aligned whenever they, the base or what was decided of links change: first by words alone, which is quick, then by meaning. The better
- * result replaces the first. A change while this goes on begins anew.
+ * result replaces the first. A change while this goes on begins anew. What was cancelled or failed waits until it is started again.
  */
 final class CollationRuns {
 
@@ -42,8 +42,10 @@ final class CollationRuns {
     }
 
     void start() {
+        model.stalledProperty().set(false);
         if (model.articles().size() < 2) {
-            cancel();
+            background.cancel();
+            progress.set(Optional.empty());
             return;
         }
         boolean first = model.collationProperty().get().isEmpty();
@@ -53,12 +55,12 @@ final class CollationRuns {
 
     void cancel() {
         background.cancel();
-        progress.set(Optional.empty());
+        stall();
     }
 
-    /** The work failed; what could be read before can still be read. */
-    void failed() {
+    private void stall() {
         progress.set(Optional.empty());
+        model.stalledProperty().set(true);
     }
 
     private void run(Comparison comparison, Options.EngineChoice engine) {
@@ -70,6 +72,6 @@ final class CollationRuns {
             } else {
                 progress.set(Optional.empty());
             }
-        }, report -> progress.set(Optional.of(report)));
+        }, report -> progress.set(Optional.of(report)), this::stall);
     }
 }

@@ -37,12 +37,11 @@ final class StatusLine extends HBox {
         this.appearance = appearance;
         StyleClass.STATUS_LINE.on(this);
         setAlignment(Pos.CENTER_LEFT);
-        Button cancel = new Button(Messages.words("action.cancel"), new FontIcon("mdal-close"));
-        cancel.setId("cancel");
-        cancel.setAccessibleText(Messages.words("action.cancel"));
-        cancel.getStyleClass().addAll("flat", "small");
-        cancel.setOnAction(event -> runs.cancel());
-        cancel.setMinWidth(Region.USE_PREF_SIZE);
+        Button cancel = button("cancel", "action.cancel", "mdal-close", runs::cancel);
+        Button again = button("compare-again", "status.compare-again", "mdmz-refresh", runs::start);
+        again.setTooltip(new Tooltip(Messages.words("status.compare-again.why")));
+        again.visibleProperty().bind(model.stalledProperty());
+        again.managedProperty().bind(again.visibleProperty());
         stage.setId("stage");
         stage.setMinWidth(Region.USE_PREF_SIZE);
         state.setId("count");
@@ -70,11 +69,21 @@ final class StatusLine extends HBox {
             case SAVED -> Messages.words("status.save.saved");
             case FAILED -> Messages.words("status.save.failed");
         }));
-        getChildren().addAll(state, sample, disk, grow, working, strength(model, toStrength), engine);
+        getChildren().addAll(state, sample, disk, grow, working, again, strength(model, toStrength), engine);
         model.shownArticles().subscribe(() -> count(model));
         count(model);
         model.collationProperty().subscribe(this::name);
         runs.progressProperty().subscribe(this::progress);
+    }
+
+    private static Button button(String id, String key, String icon, Runnable work) {
+        Button button = new Button(Messages.words(key), new FontIcon(icon));
+        button.setId(id);
+        button.setAccessibleText(Messages.words(key));
+        button.getStyleClass().addAll("flat", "small");
+        button.setOnAction(event -> work.run());
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
     }
 
     /** Says from which strength on links count, and leads to where that is set. */

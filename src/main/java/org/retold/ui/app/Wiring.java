@@ -247,9 +247,6 @@ final class Wiring {
 
     private void failed(String work, Throwable failure) {
         System.getLogger("org.retold").log(System.Logger.Level.ERROR, work + " failed", failure);
-        if (work.equals("comparing")) {
-            runs.failed();
-        }
         window.tell(new Notice(Messages.words("notice.failed." + work),
                 Stream.ofNullable(failure.getMessage()).toList()));
     }

@@ -11,16 +11,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import org.retold.core.collate.Collation;
-import org.retold.core.collate.Sigils;
 import org.retold.core.comparison.ArticleEdit;
 import org.retold.core.comparison.Comparison;
 import org.retold.core.comparison.Edit;
@@ -50,6 +51,7 @@ public final class ComparisonModel {
     private final ReadOnlyObjectWrapper<Tour> tour = new ReadOnlyObjectWrapper<>(Tour.EMPTY);
     private final ObjectProperty<Optional<PassageRef>> selection = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Counterparts>> counterparts = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanProperty stalled = new SimpleBooleanProperty(this, "stalled");
     private final List<Runnable> changeListeners = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Optional<Edit>> undoable = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Edit>> redoable = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -119,6 +121,11 @@ public final class ComparisonModel {
 
     public ReadOnlyObjectProperty<Optional<Collation>> collationProperty() {
         return collation.getReadOnlyProperty();
+    }
+
+    /** True where no better collation is on its way although one is wanted: comparing was cancelled, or it failed. */
+    public BooleanProperty stalledProperty() {
+        return stalled;
     }
 
     /** The same without the opposed topics that the reader put aside: what is marked in texts, rows and grid. */
@@ -219,25 +226,12 @@ public final class ComparisonModel {
 
     /** @param originals one for each newcomer */
     public List<Article> add(List<Article> newcomers, List<Original> originals) {
-        List<Article> added = named(newcomers);
+        List<Article> added = Newcomers.named(newcomers, history.now().articles());
         Map<String, Original> from = new LinkedHashMap<>();
         for (int i = 0; i < added.size(); i++) {
             from.put(added.get(i).sigil(), originals.get(i));
         }
         perform(new ArticleEdit.Add(added, from));
-        return added;
-    }
-
-    private List<Article> named(List<Article> newcomers) {
-        List<Article> added = new ArrayList<>();
-        Set<String> taken = new HashSet<>(articles.stream().map(Article::sigil).toList());
-        Set<String> outlets = new HashSet<>(history.now().articles().stream().map(Article::outlet).toList());
-        for (Article newcomer : newcomers) {
-            Article article = newcomer.withSigil(free(taken)).withOutlet(distinct(newcomer.outlet(), outlets));
-            outlets.add(article.outlet());
-            taken.add(article.sigil());
-            added.add(article);
-        }
         return added;
     }
 
@@ -385,14 +379,5 @@ public final class ComparisonModel {
     private void findCounterparts(Optional<PassageRef> selected) {
         counterparts.set(selected.flatMap(ref -> collation.get()
                 .filter(known -> known.find(ref.sigil()).isPresent()).map(known -> Counterparts.of(known, ref))));
-    }
-
-    private static String distinct(String outlet, Set<String> taken) {
-        return Stream.concat(Stream.of(outlet), Stream.iterate(2, number -> number + 1).map(number -> outlet + " (" + number + ")"))
-                .filter(name -> !taken.contains(name)).findFirst().orElseThrow();
-    }
-
-    private static String free(Set<String> taken) {
-        return Stream.iterate(0, place -> place + 1).map(Sigils::at).filter(sigil -> !taken.contains(sigil)).findFirst().orElseThrow();
     }
 }

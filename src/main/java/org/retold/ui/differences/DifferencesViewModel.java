@@ -68,6 +68,7 @@ final class DifferencesViewModel {
         this.comparison = comparison;
         dismissals = new Dismissals(comparison);
         comparison.collationProperty().subscribe(this::changed);
+        comparison.stalledProperty().subscribe(this::refresh);
         comparison.baseProperty().subscribe(this::changed);
         comparison.shownArticles().addListener((ListChangeListener<Article>) change -> changed());
         comparison.selectionProperty().subscribe(_ -> {

@@ -16,7 +16,7 @@ final class EmptyWords {
             return Messages.words("differences.empty.one");
         }
         if (comparison.collationProperty().get().isEmpty()) {
-            return Messages.words("differences.empty.running");
+            return Messages.words(comparison.stalledProperty().get() ? "comparison.stalled" : "differences.empty.running");
         }
         if (!filter.query().isEmpty()) {
             return Messages.words("differences.empty.query", filter.query());

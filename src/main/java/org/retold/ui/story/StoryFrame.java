@@ -61,6 +61,7 @@ public final class StoryFrame {
         model.filterProperty().subscribe(_ -> choiceChanged());
         model.failedProperty().subscribe(this::choiceChanged);
         model.comparison().shownArticles().subscribe(this::choiceChanged);
+        model.comparison().stalledProperty().subscribe(this::choiceChanged);
     }
 
     public Node node() {
@@ -107,7 +108,8 @@ public final class StoryFrame {
             return "story.empty.failed";
         }
         if (story.rows().isEmpty()) {
-            return model.comparison().shownArticles().size() > 1 ? "story.empty.coming" : "story.empty";
+            return model.comparison().shownArticles().size() < 2 ? "story.empty"
+                    : model.comparison().stalledProperty().get() ? "comparison.stalled" : "story.empty.coming";
         }
         return model.filterProperty().get().kind() == StoryFilter.Kind.DISPUTED ? "story.empty.disputed" : "story.empty.filtered";
     }
