@@ -177,7 +177,7 @@ final class FigureDifferences {
         if (order == 0 || isAnswered(tie.a, tie.b.article) || isAnswered(tie.b, tie.a.article)) {
             return;
         }
-        Answer answer = Figures.compare(figures.get(tie.a.article), tie.a.span, figures.get(tie.b.article), tie.b.span);
+        Answer answer = Figures.compare(figures.get(tie.a.article), tie.a.span, figures.get(tie.b.article), tie.b.span).orElse(from.answer());
         matched.put(tie, new FigurePair(tie.a.span, tie.b.span, answer, .9 * from.sure()));
     }
 

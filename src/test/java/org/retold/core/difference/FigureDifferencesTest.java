@@ -115,6 +115,15 @@ class FigureDifferencesTest {
         assertEquals(List.of(Map.of("A", "About a third", "D", "not one")), values(List.of(a, d), List.of(pair(a, d))));
     }
 
+    @Test
+    void whoTellsTheSamePartDiffersFromNoneOfItToo() {
+        Article a = article("A", "About a third of the windows in the mill were broken, the report said.");
+        Article b = article("B", "Some 33 percent of the panes in the mill were broken, it reads in the report.");
+        Article d = article("D", "The mill was cared for.", "But not one of the windows was broken, whatever the report says.");
+        assertEquals(true, values(List.of(a, b, d), List.of(pair(a, b, retold(0, 0)), pair(a, d), pair(b, d)))
+                .contains(Map.of("B", "Some 33 percent", "D", "not one")));
+    }
+
     private static List<Map<String, String>> values(List<Article> articles, List<AlignedArticles> pairs) {
         return FigureDifferences.find(articles, pairs, (_, _, _, _) -> CLOSE, Progress.NONE).stream().map(Difference.Figure.class::cast).map(Difference.Figure::values).toList();
     }

@@ -22,9 +22,9 @@ public final class Figures {
         this.passages = List.copyOf(passages);
     }
 
-    /** Whether two figures that were read before say the same. */
-    public static FigurePair.Answer compare(Figures a, Span one, Figures b, Span other) {
-        return FigurePair.Answer.valueOf(Agreement.of(a.at(one), b.at(other)).name());
+    /** Whether two figures that were read before say the same; nothing where one of the spans is no figure, such as "none of them". */
+    public static Optional<FigurePair.Answer> compare(Figures a, Span one, Figures b, Span other) {
+        return a.at(one).flatMap(figure -> b.at(other).map(against -> FigurePair.Answer.valueOf(Agreement.of(figure, against).name())));
     }
 
     /** Whether a number begins with the word at that index, in figures or in words. */
@@ -37,8 +37,8 @@ public final class Figures {
         return Calendar.isMonth(word) || Calendar.isWeekday(word);
     }
 
-    private Figure at(Span span) {
-        return read.values().stream().flatMap(List::stream).filter(figure -> figure.span().equals(span)).findFirst().orElseThrow();
+    private Optional<Figure> at(Span span) {
+        return read.values().stream().flatMap(List::stream).filter(figure -> figure.span().equals(span)).findFirst();
     }
 
     String between(Span one, Span later) {
