@@ -34,7 +34,8 @@ enum Agreement {
             return difference <= CONVERTED ? SAME : PRECISION;
         }
         boolean otherPart = a.isFraction() && b.isFraction() && neither(a, b);
-        return otherPart ? VALUE : fits(a, b) || fits(b, a) || rounds(a, b) || rounds(b, a) ? PRECISION : VALUE;
+        boolean otherLimit = a.bound() == Bound.LESS && b.bound() == Bound.LESS;
+        return otherPart ? VALUE : !otherLimit && (fits(a, b) || fits(b, a)) || rounds(a, b) || rounds(b, a) ? PRECISION : VALUE;
     }
 
     /** Minutes between two times of the day. */

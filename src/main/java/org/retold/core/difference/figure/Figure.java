@@ -21,7 +21,7 @@ import org.retold.core.text.Span;
 record Figure(Span span, Kind kind, double low, double high, double grain, Bound bound, Set<String> things,
               String fate, String before, Set<String> heads, Set<String> near, Set<String> context) {
 
-    enum Kind { COUNT, MONEY, SHARE, DURATION, LENGTH, WEIGHT, AREA, VOLUME, POWER, SPEED, TEMPERATURE, YEAR, DATE, MONTH, WEEKDAY, CLOCK, SCORE, RANK, AGE }
+    enum Kind { COUNT, MONEY, SHARE, DURATION, LENGTH, WEIGHT, AREA, VOLUME, POWER, SPEED, TEMPERATURE, YEAR, DATE, MONTH, WEEKDAY, CLOCK, SCORE, FACTOR, RANK, AGE }
 
     /** NEARLY is a little less: "almost"; LESS may be far less: "up to". */
     enum Bound { NONE, ABOUT, MORE, NEARLY, LESS }

@@ -150,7 +150,7 @@ public final class FigureMatcher {
                     .allMatch(rival -> taken.contains(rival.one) || taken.contains(rival.other) || rival.shared + 1 < shared);
             int needed = agreement == Agreement.PRECISION ? 0 : needed();
             boolean only = all.stream().noneMatch(rival -> rival != this && (rival.one == one || rival.other == other));
-            if (only && closeness != Closeness.LOOSE && (one.isMeasured() ? areNearOfOne() : standAlike())) {
+            if (only && closeness != Closeness.LOOSE && (one.isMeasured() ? areNearOfOne() || areOfOneAlike() : standAlike())) {
                 return true;
             }
             return alone && shared >= needed + (closeness == Closeness.EDITED ? 1 : 0);
@@ -161,6 +161,11 @@ public final class FigureMatcher {
             boolean nothingSaid = one.kind() == Kind.COUNT && (one.things().isEmpty() || other.things().isEmpty())
                     && (one.fate().isEmpty() || !one.fate().equals(other.fate()));
             return !nothingSaid && one.isNear(other);
+        }
+
+        /** "By a single vote", "by two votes": counts of one thing with the same word before them. */
+        private boolean areOfOneAlike() {
+            return one.kind() == Kind.COUNT && one.things().stream().anyMatch(other.things()::contains) && standAlike();
         }
 
         /** "Until October 31", "until 30 October": dates with the same word before them. */
@@ -177,7 +182,7 @@ public final class FigureMatcher {
         private int needed() {
             boolean sameThing = one.things().stream().anyMatch(other.things()::contains);
             return switch (one.kind()) {
-                case SHARE, DURATION, LENGTH, WEIGHT, AREA, VOLUME, POWER, SPEED, TEMPERATURE, AGE, SCORE -> 1;
+                case SHARE, DURATION, LENGTH, WEIGHT, AREA, VOLUME, POWER, SPEED, TEMPERATURE, AGE, SCORE, FACTOR -> 1;
                 case MONEY -> one.kind() == other.kind() ? 1 : 2;
                 case COUNT -> sameThing || !one.fate().isEmpty() && one.fate().equals(other.fate()) ? 1 : 2;
                 case YEAR, DATE, MONTH, CLOCK, RANK -> 2;

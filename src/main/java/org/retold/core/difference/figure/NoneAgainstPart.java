@@ -24,10 +24,15 @@ public final class NoneAgainstPart {
     public static List<FigurePair> between(Figures told, int passage, Figures denying, int denyingPassage, IntToDoubleFunction closeness) {
         boolean mayBe = told.of(passage).stream().anyMatch(NoneAgainstPart::isPart) && denying.of(denyingPassage).stream().noneMatch(NoneAgainstPart::isPart);
         return !mayBe ? List.of() : denying.noneOf(denyingPassage).stream().flatMap(none -> told.of(passage).stream()
-                .filter(figure -> isPart(figure) && told.after(figure.span()).startsWith(" of ")
+                .filter(figure -> isPart(figure) && (told.after(figure.span()).startsWith(" of ") || isOf(told, figure, none))
                         && passagesOf(told, passage, figure).stream().anyMatch(of -> closeness.applyAsDouble(of) >= CLOSE)
                         && passagesOf(told, passage, figure).stream().anyMatch(of -> !Collections.disjoint(Words.stems(told.words(of)), none.of())))
                 .map(figure -> new FigurePair(figure.span(), none.span(), FigurePair.Answer.VALUE, SURE))).toList();
+    }
+
+    /** "Nine in ten cases", where none is said of cases. */
+    private static boolean isOf(Figures told, Figure part, NoneOf none) {
+        return Words.of(told.after(part.span())).stream().limit(1).anyMatch(word -> none.of().contains(word.stem()));
     }
 
     private static boolean isPart(Figure figure) {

@@ -23,7 +23,7 @@ record Numeral(int end, double value, double grain) {
             Map.entry("m", 1e6), Map.entry("mn", 1e6), Map.entry("mln", 1e6), Map.entry("bn", 1e9), Map.entry("tn", 1e12),
             Map.entry("k", 1e3));
 
-    /** The number that begins with the word at that index; "one" alone is none, nor is "a". */
+    /** The number that begins with the word at that index; "one" alone is none, nor is "a", but "a single" is. */
     static Optional<Numeral> at(List<Word> words, int index, String text) {
         Word first = words.get(index);
         if (first.isNumber()) {
@@ -33,11 +33,20 @@ record Numeral(int end, double value, double grain) {
         if (half.isPresent()) {
             return half;
         }
+        if (isSingle(words, index)) {
+            return Optional.of(new Numeral(index + 2, 1, 1));
+        }
         boolean article = first.lower().equals("a") || first.lower().equals("an");
         if (article && index + 1 < words.size() && isLongScale(words.get(index + 1).lower())) {
             return Optional.of(inWords(words, index + 1, text));
         }
         return SMALL.containsKey(first.lower()) && !isPronoun(words, index) ? Optional.of(inWords(words, index, text)) : Optional.empty();
+    }
+
+    /** "Failed by a single vote"; "not a single" is none. */
+    private static boolean isSingle(List<Word> words, int index) {
+        return words.get(index).lower().equals("a") && index + 1 < words.size() && words.get(index + 1).lower().equals("single")
+                && (index == 0 || !words.get(index - 1).lower().matches("not|without|never"));
     }
 
     /** "Half a million", "half a dozen". */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.retold.core.difference.figure.Figure.Kind;
 import org.retold.core.difference.words.Word;
 
-/** Votes and scores (4-1, four votes to one), shares (a third of, two-thirds, one in four) and ranks (the 21st, fourth). */
+/** Votes and scores (4-1, four votes to one), shares (a third of, two-thirds, one in four), ranks (the 21st, fourth) and factors (tripled). */
 final class Ratios {
 
     private static final Map<String, Double> PARTS = Map.of("half", 2., "halves", 2., "third", 3., "thirds", 3., "quarter", 4.,
@@ -14,6 +14,8 @@ final class Ratios {
     private static final Map<String, Integer> RANKS = Map.ofEntries(Map.entry("second", 2), Map.entry("third", 3),
             Map.entry("fourth", 4), Map.entry("fifth", 5), Map.entry("sixth", 6), Map.entry("seventh", 7), Map.entry("eighth", 8),
             Map.entry("ninth", 9), Map.entry("tenth", 10), Map.entry("eleventh", 11), Map.entry("twelfth", 12));
+
+    private static final Map<String, Double> FACTORS = Map.of("doubled", 2., "tripled", 3., "trebled", 3., "quadrupled", 4., "halved", .5);
 
     /** The grain of a third, a quarter or one in five, in points of a hundred. */
     static final double FRACTION = 3;
@@ -25,7 +27,7 @@ final class Ratios {
     }
 
     static Optional<Reading> at(List<Word> words, int at, String text) {
-        return share(words, at, text).or(() -> score(words, at, text)).or(() -> rank(words, at, text));
+        return share(words, at, text).or(() -> score(words, at, text)).or(() -> rank(words, at, text)).or(() -> factor(words, at));
     }
 
     private static Optional<Reading> share(List<Word> words, int at, String text) {
@@ -87,6 +89,11 @@ final class Ratios {
     private static Optional<Reading> scoreOf(Numeral first, Optional<Numeral> second) {
         return second.filter(n -> first.value() > n.value())
                 .map(n -> new Reading(n.end(), Kind.SCORE, first.value() * 1000 + n.value(), 0));
+    }
+
+    /** "Has tripled since 1990". */
+    private static Optional<Reading> factor(List<Word> words, int at) {
+        return Optional.ofNullable(FACTORS.get(words.get(at).lower())).map(times -> new Reading(at + 1, Kind.FACTOR, times, 0));
     }
 
     private static Optional<Reading> rank(List<Word> words, int at, String text) {

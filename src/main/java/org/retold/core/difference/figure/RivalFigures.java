@@ -33,7 +33,7 @@ public record RivalFigures(Span given, Span rival) {
     }
 
     private static boolean areOfOneThing(Figure one, Figure other) {
-        boolean bare = one.kind() == Figure.Kind.COUNT || one.kind() == Figure.Kind.MONEY;
+        boolean bare = one.kind() != Figure.Kind.SHARE;
         boolean bareOther = other.kind() == Figure.Kind.COUNT && other.things().isEmpty();
         boolean sameKind = one.kind() == other.kind() || bareOther && (bare || one.kind() == Figure.Kind.SHARE && other.low() <= WHOLE);
         return sameKind && one.isMeasured()

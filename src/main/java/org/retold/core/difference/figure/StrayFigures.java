@@ -70,7 +70,7 @@ public final class StrayFigures {
             case MONEY -> one.isNear(other) && one.things().equals(other.things()) && one.before().equals(OF) && other.before().equals(OF);
             case DURATION, LENGTH, WEIGHT, AREA, VOLUME, POWER, SPEED, TEMPERATURE ->
                     Math.max(one.low(), other.low()) <= TWICE * Math.min(one.high(), other.high());
-            case COUNT, SHARE, DATE, MONTH, WEEKDAY, CLOCK, SCORE, RANK, AGE -> false;
+            case COUNT, SHARE, DATE, MONTH, WEEKDAY, CLOCK, SCORE, FACTOR, RANK, AGE -> false;
         };
     }
 

@@ -25,7 +25,7 @@ final class Things {
     private static final Set<String> PERSONS = stems("person people patient resident passenger victim worker employee villager "
             + "civilian citizen man woman other protester demonstrator soul individual staff tenant household fan child pupil student guest "
             + "spectator visitor inmate prisoner refugee migrant miner sailor traveller traveler "
-            + "dead fatality casualty customer candidate holidaymaker subscriber user voter commuter");
+            + "dead fatality casualty customer candidate holidaymaker subscriber user voter commuter expert member");
 
     private Things() {
     }

@@ -42,7 +42,15 @@ public record Name(List<Word> title, List<Word> words) {
     }
 
     boolean isPartOf(Name other) {
-        return words.stream().allMatch(word -> other.words.stream().anyMatch(w -> w.stem().equals(word.stem())));
+        return words.stream().allMatch(word -> other.words.stream().anyMatch(w -> isForm(w, word)));
+    }
+
+    /** True for a word and its plural or genitive; not for "Tilman" and "Tilmann". */
+    static boolean isForm(Word one, Word other) {
+        String shorter = one.lower().length() < other.lower().length() ? one.lower() : other.lower();
+        String longer = one.lower().length() < other.lower().length() ? other.lower() : one.lower();
+        boolean doubled = longer.length() == shorter.length() + 1 && longer.equals(shorter + shorter.charAt(shorter.length() - 1)) && !longer.endsWith("ss");
+        return one.stem().equals(other.stem()) && !doubled;
     }
 
     /** True where one may stand for the other: they have their last word in common, or one is part of the other. */

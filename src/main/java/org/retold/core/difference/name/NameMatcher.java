@@ -131,7 +131,7 @@ public final class NameMatcher {
     private static boolean isAlikeButForOneWord(Name one, Name other) {
         int differing = 0;
         for (int i = 0; i < one.words().size() && one.words().size() == other.words().size(); i++) {
-            differing += one.words().get(i).stem().equals(other.words().get(i).stem()) ? 0 : 1;
+            differing += Name.isForm(one.words().get(i), other.words().get(i)) ? 0 : 1;
         }
         return differing == 1 && one.words().size() > 1;
     }

@@ -46,6 +46,28 @@ class FigureMatcherTest {
     }
 
     @Test
+    void twoLimitsDiffer() {
+        assertEquals("up to 200 crowns|up to 300 crowns VALUE", match("The mill paid up to 200 crowns a guest.", "The mill paid up to 300 crowns a guest."));
+        assertEquals("200 crowns|up to 300 crowns PRECISION", match("The mill paid 200 crowns a guest.", "The mill paid up to 300 crowns a guest."));
+    }
+
+    @Test
+    void aSingleOneIsOne() {
+        assertEquals("a single vote|two votes VALUE", match("The plan to keep the mill failed by a single vote.", "To leave the mill alone was turned down by two votes."));
+        assertEquals("", match("Not a single vote was for the mill.", "By two votes the mill was turned down."));
+    }
+
+    @Test
+    void twiceAsManyAreNotThreeTimesAsMany() {
+        assertEquals("tripled|doubled VALUE", match("The number of bees has tripled since the fire.", "The number of bees has doubled since the fire."));
+    }
+
+    @Test
+    void theMembersOfACommissionAreItsExperts() {
+        assertEquals("seven experts|nine members VALUE", match("A commission of seven experts looks into the fire.", "The commission of the fire has nine members."));
+    }
+
+    @Test
     void partsOfAMillionAreNumbers() {
         assertEquals("three-quarters of a million people|750,000 people SAME", match("The bureau watched three-quarters of a million people.", "The bureau watched 750,000 people."));
     }

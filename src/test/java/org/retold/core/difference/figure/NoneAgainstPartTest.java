@@ -41,6 +41,12 @@ class NoneAgainstPartTest {
                 "Not a single breach was of its making.", .2));
     }
 
+    @Test
+    void aPartMayStandRightBeforeWhatItIsOf() {
+        assertEquals(List.of("nine in ten|Not one"), pairs(List.of("The mill burns.", "Sprinklers would prevent nine in ten fires, the report said."),
+                "Not one of the 47 fires would have been prevented.", .2));
+    }
+
     private static List<String> pairs(List<String> told, String denying, double closeness) {
         String text = String.join(" ", told);
         List<Span> spans = new ArrayList<>();

@@ -15,6 +15,13 @@ class NameMatcherTest {
     }
 
     @Test
+    void aDoubledLetterIsAMisspellingTooButAPluralIsNone() {
+        assertEquals("Tilman Marwick|Tilmann Marwick CONFLICT", match("The rescue was led by Tilman Marwick on Friday.",
+                "The rescue was led by Tilmann Marwick on Friday."));
+        assertEquals("", match("The rescue was led by the Marwick team.", "The rescue was led by the Marwicks team."));
+    }
+
+    @Test
     void anotherFirstNameConflicts() {
         assertEquals("Lena Marwick|Dora Marwick CONFLICT", match("The rescue was led by Lena Marwick.", "Leading the rescue was Dora Marwick."));
     }
