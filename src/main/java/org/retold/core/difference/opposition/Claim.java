@@ -18,14 +18,17 @@ import org.retold.core.text.Span;
 final class Claim {
 
     private static final int SHORTEST = 3;
-    private static final int SHORTEST_DENIAL = 2;
+    private static final int SHORTEST_DENIAL = 1;
     private static final int BEFORE = 4;
     /** Words with which a passage says no, asks, or tells no fact: what another denies is not plainly said there. */
     private static final Set<String> SILENT = WordList.of("declined silent uncertain unclear unknown denies denied deny rejected rejects dismissed "
             + "opposed opposes oppose against veto vetoed override overrides overrode overridden overruled overturned missed miss doubts doubted "
-            + "sceptical skeptical overblown exaggerated hoax myth false bogus untrue disputed disputes refuted wrong unlikely hardly barely");
+            + "sceptical skeptical overblown exaggerated hoax myth false bogus untrue disputed disputes refuted wrong unlikely hardly barely impossible");
     /** Words for one thing that are not of one stem and have no opposite. */
-    private static final List<Set<String>> SAME = List.of(WordList.of("blame blamed blames cause caused causes culprit fault responsible responsibility due"),
+    private static final List<Set<String>> SAME = List.of(WordList.of("change changes changed changing affect affects affected alter alters altered ruin ruins ruined "
+            + "spoil spoils spoiled harm harms harmed hurt hurts damage damages damaged"),
+            WordList.of("pay pays paid cover covers covered"),
+            WordList.of("blame blamed blames cause caused causes culprit fault responsible responsibility due"),
             WordList.of("return returned returning back home"));
     private static final Set<String> SPECULATING = WordList.of("could may might expect expects expected predict predicts predicted");
     private static final Set<String> FORETELLING = WordList.of("will would promise promises promised pledge pledged vow vows vowed likely set");
@@ -61,7 +64,7 @@ final class Claim {
         denials = Denial.in(text, span.start(), words);
         boolean asks = ASKING.matcher(said()).find();
         quoted = said().chars().anyMatch(sign -> "\"“”".indexOf(sign) >= 0);
-        reports = asks || quoted || words.stream().anyMatch(Answer::isSaying);
+        reports = asks || quoted || said().contains(" have it that ") || words.stream().anyMatch(Answer::isSaying);
         plainly = !asks && !NO_LONGER.matcher(said()).find() && words.stream().noneMatch(word -> SILENT.contains(word.lower()));
         poles = new Poles(said(), text, words, negations.stream().map(Negation::word).toList());
     }
@@ -190,6 +193,19 @@ final class Claim {
         return negation.word().lower().equals("without");
     }
 
+    /** "No such warning had reached the board" speaks of a warning that somebody tells of. */
+    boolean refersBack(Denial denial) {
+        int at = words.indexOf(denial.cue());
+        return at + 1 < words.size() && words.get(at + 1).lower().equals("such");
+    }
+
+    /** "Few customers will leave", which says no to "many customers will leave"; not "a few customers". */
+    boolean saysFewOf(Denial denial) {
+        return IntStream.range(0, words.size() - 1).filter(at -> words.get(at).lower().matches("few|little"))
+                .filter(at -> at == 0 || !words.get(at - 1).lower().matches("a|the|last|past|next|first"))
+                .anyMatch(at -> denial.denied().stream().anyMatch(word -> word.stem().equals(words.get(at + 1).stem())));
+    }
+
     /** "Tax" of "is not a wage but a tax" and of "is no wage, it is a tax". */
     Optional<Word> saysInstead(Denial denial) {
         return IntStream.range(words.indexOf(denial.cue()) + 1, words.size()).filter(this::goesOnInstead).boxed().findFirst()
@@ -209,11 +225,17 @@ final class Claim {
     /** True where it says, and does not merely ask for, what the other denies; a noun of the same stem will do. */
     boolean says(Word predicate) {
         for (int i = 0; i < words.size(); i++) {
-            if (isOf(words.get(i).stem(), predicate.stem())) {
+            Word own = words.get(i);
+            if (isOf(own.stem(), predicate.stem()) || mean(own, predicate)) {
                 return words.subList(0, i).stream().noneMatch(word -> SEEKING.contains(word.lower()));
             }
         }
         return false;
+    }
+
+    private static boolean mean(Word own, Word other) {
+        return SAME.stream().anyMatch(same -> same.contains(own.lower()) && same.contains(other.lower()))
+                || OppositeWords.polesOf(own).stream().anyMatch(OppositeWords.polesOf(other)::contains);
     }
 
     /** True where it has that word or one derived from it. */

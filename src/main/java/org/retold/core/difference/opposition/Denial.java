@@ -48,7 +48,7 @@ record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subj
         List<Denial> found = new ArrayList<>();
         for (Negation negation : Negation.in(text, words)) {
             int at = words.indexOf(negation.word());
-            boolean ofReporting = negation.scope().stream().limit(3).anyMatch(word -> OF_REPORTING.contains(word.lower()));
+            boolean ofReporting = negation.scope().stream().limit(3).anyMatch(word -> OF_REPORTING.contains(word.lower()) && !isOfKnowledge(words, word));
             if (!ofReporting && !negation.word().lower().equals("without") && !isUndecided(words, at) && !isOfAgentOrTime(text, words, at)
                     && !isOfFigure(text, words, at) && !failsAlone(words, at)) {
                 List<Word> about = DeniedClause.before(text, words, at);
@@ -72,8 +72,15 @@ record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subj
             }
         }
         HeldForTalk.in(words).ifPresent(talk -> found.add(new Denial(talk.cue(), talk.of(), List.of(), List.of(), List.of(), Emphasis.TALK)));
+        TurnedTo.in(words).ifPresent(turned -> found.add(new Denial(turned.cue(), turned.to(), List.of(), List.of(), List.of(), Emphasis.ANSWER)));
         Answer.in(text, words).ifPresent(cue -> found.add(new Denial(cue, withoutAnswer(text, words, cue), List.of(), List.of(), List.of(), Emphasis.ANSWER)));
         return found;
+    }
+
+    /** "Did not know of the plan" says something of the event, "did not know whether" does not. */
+    private static boolean isOfKnowledge(List<Word> words, Word word) {
+        int at = words.indexOf(word);
+        return word.lower().matches("knows?|knew|known") && at + 1 < words.size() && words.get(at + 1).lower().matches("of|about");
     }
 
     /** "About as clean as a pigsty" is not clean. */
@@ -104,6 +111,16 @@ record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subj
         return predicate.contains(word) && !quantifies();
     }
 
+    /** True where it says so with a "no" of some kind, and not with a word such as "dismissed" or "myth". */
+    boolean negates() {
+        return quantifies() || cue.lower().matches("not|never|needn't|don't|cannot");
+    }
+
+    /** True for "the ban will protect nobody". */
+    boolean isOfObject() {
+        return quantifies() && !predicate.isEmpty() && predicate.getFirst().span().start() < cue.span().start();
+    }
+
     /** True for "nobody will touch it" and "no plant will close". */
     boolean quantifies() {
         return QUANTIFYING.contains(cue.lower());
@@ -124,7 +141,8 @@ record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subj
     private static boolean isOfAgentOrTime(String text, List<Word> words, int at) {
         boolean ofPredicate = at > 0 && at + 1 < words.size() && words.get(at + 1).lower().equals("to")
                 && words.get(at - 1).lower().matches("is|are|was|were");
-        boolean ofAgent = !ofPredicate && at + 1 < words.size() && words.get(at + 1).lower().matches("by|since|until|before|after|for|because|to|in|on|at|every|everyone|everything|always")
+        boolean didNothing = at + 1 < words.size() && (words.get(at).lower() + " " + words.get(at + 1).lower()).equals("nothing for");
+        boolean ofAgent = !ofPredicate && !didNothing && at + 1 < words.size() && words.get(at + 1).lower().matches("by|since|until|before|after|for|because|to|in|on|at|every|everyone|everything|always")
                 || at + 1 < words.size() && words.get(at + 1).lower().equals("all") && !isOfSome(words, at);
         boolean ofTime = DeniedClause.after(text, words, at).stream().anyMatch(word -> word.lower().matches("since|until|till"));
         return ofAgent || ofTime;
@@ -155,10 +173,11 @@ record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subj
 
     private static List<Word> predicate(List<Word> words, int at, Negation negation) {
         boolean quantifying = QUANTIFYING.contains(words.get(at).lower());
-        if (quantifying && at > 0 && !FINDING.contains(words.get(at - 1).lower()) && words.get(at - 1).isContent() && !words.get(at - 1).isCapitalised()) {
+        if (quantifying && at > 0 && !FINDING.contains(words.get(at - 1).lower()) && words.get(at - 1).isContent() && !words.get(at - 1).isCapitalised()
+                && !Answer.isSaying(words.get(at - 1))) {
             return List.of(words.get(at - 1));
         }
-        return negation.scope().stream().filter(word -> !word.isCapitalised() && !DeniedClause.isCarrier(word)).findFirst().or(() -> negation.scope().stream().findFirst())
+        return negation.scope().stream().filter(word -> !word.isCapitalised() && !word.isNumber() && !DeniedClause.isCarrier(word)).findFirst().or(() -> negation.scope().stream().findFirst())
                 .map(List::of).orElse(List.of());
     }
 

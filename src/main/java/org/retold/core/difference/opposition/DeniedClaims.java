@@ -21,14 +21,19 @@ final class DeniedClaims {
     private static final double CLOSE = .2;
     private static final double CLOSE_IN_SO_MANY_WORDS = .08;
     private static final double IN_SO_MANY_WORDS = .6;
+    private static final double CLOSE_OF_LIGHT = .15;
     private static final double CLOSE_WITHOUT_SCOPE = .29;
     private static final double DENIED_WORDS_OF_LINKED = .6;
     private static final double DENIED_WORDS = .3;
     private static final double DENIED_OF_NOUN = .5;
+    private static final double HALF = .5;
+    private static final double TALKED_OF = .3;
     private static final double TAKEN_BACK = .4;
     private static final double FORETOLD = .15;
     private static final Set<String> TO_COME = WordList.of("will won't about");
+    private static final Set<String> LIGHT = WordList.of("come comes came go goes went gone get gets got lie lies lay stand stands stood");
     private static final double SURE = .25;
+    private static final double SURELY_TOLD = .35;
     private static final int SHORT = 6;
     private static final int FEW = 3;
 
@@ -62,7 +67,7 @@ final class DeniedClaims {
 
     private Optional<Clash> denial(Claim plain, Claim denying) {
         double close = carriedOn(denying).map(next -> Math.max(close(plain, denying), close(plain, next))).orElse(close(plain, denying));
-        if (close < CLOSE_IN_SO_MANY_WORDS) {
+        if (close < CLOSE_IN_SO_MANY_WORDS && denying.denials().stream().noneMatch(denying::refersBack)) {
             return Optional.empty();
         }
         boolean linked = tellTheSame.test(plain, denying);
@@ -71,19 +76,25 @@ final class DeniedClaims {
         }
         return denying.denials().stream().filter(denial -> !agree(plain, denying, denial))
                 .filter(denial -> plain.isPlainOf(denial) && isInSoManyWords(denial, denying, plain) || foretellOpposite(denial, denying, plain, close, linked)
-                        || close >= (isExplicit(denial, plain, denying) || answers(denial, plain, denying) ? CLOSE_IN_SO_MANY_WORDS : CLOSE) && isAgainst(denial, denying, plain, close, linked))
+                        || close >= needed(denial, plain, denying) && isAgainst(denial, denying, plain, close, linked))
                 .max(Comparator.comparingDouble(denial -> share(denial, denying, plain)))
                 .map(denial -> new Clash(plain, denying, Clash.DENIAL, strength(denial, denying, plain, close, linked), List.of(), List.of(denial.cue().span())));
     }
 
-    private double strength(Denial denial, Claim denying, Claim plain, double close, boolean linked) {
-        boolean sure = foretellOpposite(denial, denying, plain, close, linked) || answers(denial, plain, denying);
-        return Math.max(close + .3 * share(denial, denying, plain), sure ? SURE + close / 2 : 0);
+    private double needed(Denial denial, Claim plain, Claim denying) {
+        return isExplicit(denial, plain, denying) || answers(denial, plain, denying) ? CLOSE_IN_SO_MANY_WORDS
+                : saysAllBesides(plain, denial) ? CLOSE_OF_LIGHT : CLOSE;
     }
 
-    /** Both say what is said instead of the denied, "not a wage but a tax", or both call it by the same word, "nonsense". */
+    private double strength(Denial denial, Claim denying, Claim plain, double close, boolean linked) {
+        boolean sure = foretellOpposite(denial, denying, plain, close, linked) || answers(denial, plain, denying);
+        double told = Math.max(close + .3 * share(denial, denying, plain), sure ? SURE + close / 2 : 0);
+        return denying.refersBack(denial) ? Math.max(told, SURELY_TOLD) : told;
+    }
+
+    /** "Few will leave" and "not many will"; both say what is said instead of the denied, "not a wage but a tax", or both call it by the same word, "nonsense". */
     private static boolean agree(Claim plain, Claim denying, Denial denial) {
-        return denying.saysInstead(denial).filter(plain::hasOneOf).isPresent() || denial.takesBack() && plain.words().stream().anyMatch(word -> word.lower().equals(denial.cue().lower()));
+        return plain.saysFewOf(denial) || denying.saysInstead(denial).filter(plain::hasOneOf).isPresent() || denial.takesBack() && plain.words().stream().anyMatch(word -> word.lower().equals(denial.cue().lower()));
     }
 
     /** "Denied that any sheet had been changed", where the other tells of nearly all of that. */
@@ -102,7 +113,7 @@ final class DeniedClaims {
         Set<String> clause = Words.stems(denial.clause());
         long shared = denial.clause().stream().filter(word -> plain.stems().contains(word.stem()) || denial.deniesVerb(word) && plain.hasOneOf(word))
                 .map(Word::stem).distinct().filter(stem -> byStem.get(stem).size() <= tooCommon).count();
-        return !denial.takesBack() && !plain.saysWithout(denial, denying) && counterparts.mayBe(plain, denying) && shared >= 2
+        return !denial.takesBack() && !plain.saysWithout(denial, denying) && (counterparts.mayBe(plain, denying) || denying.refersBack(denial)) && shared >= 2
                 && shared >= IN_SO_MANY_WORDS * clause.size() && plain.says(denial.predicate().getFirst())
                 && !Claim.areOthers(plain.namesBefore(denial.predicate().getFirst()), denying.namesBefore(denial.cue()));
     }
@@ -114,15 +125,17 @@ final class DeniedClaims {
                     && (tellsOfDenied || plain.plainWordsSharedWith(denying) >= 2);
         }
         double covered = covered(denial, plain);
-        if (denial.emphasis() == Denial.Emphasis.TALK && speakOfTheSame(plain, denying)) {
-            return covered > 0 || close >= CLOSE_WITHOUT_SCOPE;
+        boolean reassures = denial.negates() && plain.saysNo();
+        if (denial.emphasis() == Denial.Emphasis.TALK && !reassures && speakOfTheSame(plain, denying)) {
+            return covered >= TALKED_OF;
         }
         boolean ofOthers = !denial.takesBack()
                 && Claim.areOthers(plain.namesBefore(denial.predicate().getFirst()), denying.namesBefore(denial.cue()));
-        if (ofOthers || !plain.isPlain() || plain.saysWithout(denial, denying) || !plain.mentions(denial.subject())) {
+        boolean saysIt = plain.isPlainOf(denial) && (saysAllBesides(plain, denial) || linked && covered >= HALF && saysPredicate(plain, denial));
+        if (ofOthers || !saysIt && !plain.isPlain() || plain.saysWithout(denial, denying) || !plain.mentions(denial.subject())) {
             return false;
         }
-        if (linked && covered >= DENIED_WORDS_OF_LINKED) {
+        if (linked && (covered >= DENIED_WORDS_OF_LINKED || saysIt)) {
             return true;
         }
         if (!speakOfTheSame(plain, denying) && !(isExplicit(denial, plain, denying) && counterparts.mayBe(plain, denying))) {
@@ -135,10 +148,24 @@ final class DeniedClaims {
             case HEAD -> close >= CLOSE_WITHOUT_SCOPE && !linked && tellEnough(plain, denying)
                     || (denial.quantifies() ? plain.says(denial.predicate().getFirst()) && plain.plainWordsSharedWith(denying) >= 2 : covered > 0);
             case CONTRAST -> covered > 0 || close >= CLOSE_WITHOUT_SCOPE && tellEnough(plain, denying);
-            case NONE, ANSWER, TALK -> isOfOneSubject(denial, denying, plain) && covered >= DENIED_WORDS && plain.says(denial.predicate().getFirst())
-                    && (covered * scope(denial).size() + denial.subject().size() >= 2 || scope(denial).size() == 1)
+            case NONE, ANSWER, TALK -> isOfOneSubject(denial, denying, plain) && covered >= DENIED_WORDS
+                    && (saysAllBesides(plain, denial) || plain.says(denial.predicate().getFirst()))
+                    && (saysAllBesides(plain, denial) || covered * scope(denial).size() + denial.subject().size() >= 2 || scope(denial).size() == 1)
                     && (covered >= DENIED_OF_NOUN || !denial.cue().lower().equals("no"));
         };
+    }
+
+    private static boolean saysPredicate(Claim plain, Denial denial) {
+        return !denial.takesBack() && !denial.quantifies() && plain.says(denial.predicate().getFirst());
+    }
+
+    /** "The germ did not come out of the cellar" denies that the germ is in the cellar, whatever verb says so. */
+    private static boolean saysAllBesides(Claim plain, Denial denial) {
+        if (denial.takesBack()) {
+            return false;
+        }
+        Word predicate = denial.predicate().getFirst();
+        return LIGHT.contains(predicate.lower()) && denial.clause().stream().filter(word -> word != predicate && plain.hasOneOf(word)).count() >= 2;
     }
 
     /** Where no word of what is denied is told, both must speak for themselves and of more than three things. */
@@ -161,6 +188,7 @@ final class DeniedClaims {
     /** What one says is to come of what the other says will not: "nor will anyone see a new battery", "they will be replaced by May". */
     private boolean foretellOpposite(Denial denial, Claim denying, Claim plain, double close, boolean linked) {
         return close >= FORETOLD && foretells(denial, denying) && !denying.reports() && plain.isPlainOf(denial) && plain.foretells() && !plain.depends()
+                && (!denial.isOfObject() || plain.says(denial.predicate().getFirst()))
                 && counterparts.are(plain, denying) && Stream.concat(linked ? Stream.empty() : denial.clause().stream(), denial.denied().stream())
                         .anyMatch(word -> plain.hasOneOf(word) && tells(word));
     }
@@ -209,6 +237,7 @@ final class DeniedClaims {
                 others.stream().filter(other -> other.article() != claim.article() && other.isLongEnough()).forEach(near::add);
             }
         }
+        claims.stream().filter(other -> other.article() != claim.article() && other.isLongEnough() && tellTheSame.test(other, claim)).forEach(near::add);
         return near;
     }
 }

@@ -20,7 +20,7 @@ final class DeniedClause {
     /** Verbs that carry a clause which is denied with them: "nobody should believe that it is safe". */
     private static final Set<String> BELIEVING = WordList.of("believe believes believed assume assumes assumed suppose supposes imagine imagines");
 
-    private static final Set<String> SET_OFF = WordList.of("moreover however therefore though indeed meanwhile besides");
+    private static final Set<String> SET_OFF = WordList.of("moreover however therefore though indeed meanwhile besides ever");
 
     private DeniedClause() {
     }

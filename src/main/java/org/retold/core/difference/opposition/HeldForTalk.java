@@ -14,23 +14,25 @@ import org.retold.core.difference.words.WordList;
  */
 record HeldForTalk(Word cue, List<Word> of) {
 
-    private static final Set<String> TALK = WordList.of("talk prediction predictions forecast forecasts fuss wailing lament laments panic excitement outrage "
+    private static final Set<String> TALK = WordList.of("talk prediction predictions forecast forecasts fuss wailing gloom lament laments panic excitement outrage "
             + "worry worries alarm outcry anxiety fear fears warning warnings prospect threat hope hopes claim claims idea notion story stories "
             + "tale tales dream dreams rumour rumours rumor rumors promise promises suggestion suggestions");
     private static final Set<String> TO_WHAT = WordList.of("of about over that");
     private static final Set<String> VERBS = WordList.of("is are was were should must can cannot could will would has have does do did may might remains");
-    private static final Set<String> TAKEN = WordList.of("taken believed trusted swallowed true credible serious seriously basis substance foundation");
+    private static final Set<String> TAKEN = WordList.of("taken believed trusted swallowed true credible serious seriously basis substance foundation hold holds stand stands add adds");
     private static final Set<String> AGAINST = WordList.of("nonsense fanciful premature idle cheap ignored forgotten dismissed discounted baseless groundless "
             + "wishful fetched fairy unfounded overblown exaggerated absurd ridiculous misplaced wrong false untrue myth fiction fantasy");
 
     /** "Old" and "war" are in too many passages to say of what the talk is. */
     private static final int SHORT = 3;
 
+    private static final Set<String> HOPING = WordList.of("hope hopes hoped expect expects count counts dream dreams believe believes think thinks bet bets trust trusts");
+    private static final Set<String> DISAPPOINTING = WordList.of("disappointed mistaken wrong fooled wait again never dreaming naive deceived deluded");
     private static final Set<String> WORRYING = WordList.of("sleep worry worried fear afraid panic fret");
     private static final Set<String> DREAMS = WordList.of("bubble bogeyman chimera fantasy mirage illusion myth dream daydream delusion fable fiction");
 
     static Optional<HeldForTalk> in(List<Word> words) {
-        return dream(words).or(() -> talk(words)).or(() -> idleWorry(words));
+        return dream(words).or(() -> talk(words)).or(() -> idleWorry(words)).or(() -> onPaper(words)).or(() -> hoped(words)).or(() -> unknown(words));
     }
 
     /** "Nobody need lose sleep over dearer tickets", "no need to worry about the shelves". */
@@ -48,19 +50,58 @@ record HeldForTalk(Word cue, List<Word> of) {
         return Optional.empty();
     }
 
+    /** "Most of the savings exist on paper only", "savings only on paper". */
+    private static Optional<HeldForTalk> onPaper(List<Word> words) {
+        return IntStream.range(2, words.size()).filter(at -> words.get(at).lower().equals("paper") && words.get(at - 1).lower().equals("on")
+                        && (words.get(at - 2).lower().equals("only") || at + 1 < words.size() && words.get(at + 1).lower().equals("only")))
+                .mapToObj(at -> new HeldForTalk(words.get(at), tellingWords(words.subList(0, at - 1)).stream().filter(word -> !word.lower().matches("exist|exists|existed")).toList()))
+                .filter(held -> !held.of.isEmpty()).findFirst();
+    }
+
+    /** "Anyone who hopes for peace by June will be disappointed". */
+    private static Optional<HeldForTalk> hoped(List<Word> words) {
+        int who = !words.isEmpty() && words.getFirst().lower().equals("whoever") ? 1 : words.size() > 2 && words.getFirst().lower().matches("anyone|anybody|those|everyone|people")
+                && words.get(1).lower().equals("who") ? 2 : words.size();
+        if (who + 1 >= words.size() || !HOPING.contains(words.get(who).lower())) {
+            return Optional.empty();
+        }
+        List<Word> after = words.subList(who + 1, words.size());
+        Optional<Word> cue = after.stream().filter(word -> DISAPPOINTING.contains(word.lower())).findFirst();
+        return cue.map(word -> new HeldForTalk(word, after.subList(0, after.indexOf(word)).stream()
+                .filter(own -> own.isNumber() || own.isContent() && own.lower().length() > SHORT).toList())).filter(held -> !held.of.isEmpty());
+    }
+
+    /** "Nobody knows whether the champion was clean". */
+    private static Optional<HeldForTalk> unknown(List<Word> words) {
+        boolean nobody = words.size() > 3 && words.getFirst().lower().equals("nobody") && words.get(1).lower().matches("knows|can");
+        int whether = (int) words.stream().takeWhile(word -> !word.lower().matches("whether|if")).count();
+        List<Word> of = nobody && whether <= 3 && whether < words.size() ? tellingWords(words.subList(whether + 1, words.size())).stream().limit(4).toList() : List.of();
+        return of.isEmpty() ? Optional.empty() : Optional.of(new HeldForTalk(words.getFirst(), of));
+    }
+
     /** "The export dream is a bubble"; what "it" is in "that it would ruin us is a myth" is not known. */
     private static Optional<HeldForTalk> dream(List<Word> words) {
         boolean told = !words.isEmpty() && words.getFirst().lower().equals("that");
-        return IntStream.range(2, Math.max(2, words.size())).filter(at -> !told && DREAMS.contains(words.get(at).lower()) && isCalled(words, at))
-                .mapToObj(at -> new HeldForTalk(words.get(at), tellingWords(words.subList(0, at)))).filter(held -> !held.of.isEmpty()).findFirst();
+        return IntStream.range(2, Math.max(2, words.size())).filter(at -> !told && isDream(words, at) && isCalled(words, beginOfDream(words, at)))
+                .mapToObj(at -> new HeldForTalk(words.get(at), tellingWords(words.subList(0, beginOfDream(words, at))))).filter(held -> !held.of.isEmpty()).findFirst();
+    }
+
+    /** "A bubble", "a fairy tale"; not "a dream come true". */
+    private static boolean isDream(List<Word> words, int at) {
+        boolean cameTrue = at + 1 < words.size() && words.get(at + 1).lower().matches("come|comes|came");
+        return !cameTrue && (DREAMS.contains(words.get(at).lower()) || beginOfDream(words, at) < at);
+    }
+
+    private static int beginOfDream(List<Word> words, int at) {
+        return (words.get(at - 1).lower() + " " + words.get(at).lower()).matches("fairy tales?|pipe dreams?") ? at - 1 : at;
     }
 
     private static boolean isCalled(List<Word> words, int at) {
         return words.subList(Math.max(0, at - 3), at).stream().anyMatch(word -> word.lower().matches("is|are|was|were|remains"));
     }
 
-    private static List<Word> tellingWords(List<Word> words) {
-        return words.stream().filter(word -> word.isContent() && word.lower().length() > SHORT).toList();
+    static List<Word> tellingWords(List<Word> words) {
+        return words.stream().filter(word -> word.isContent() && word.lower().length() > SHORT && !word.lower().matches("(?:year|month|week|hour)s?|days")).toList();
     }
 
     private static Optional<HeldForTalk> talk(List<Word> words) {
@@ -77,7 +118,7 @@ record HeldForTalk(Word cue, List<Word> of) {
 
     private static Optional<HeldForTalk> held(List<Word> after) {
         int verb = (int) after.stream().takeWhile(word -> !VERBS.contains(word.lower())).count();
-        List<Word> of = after.subList(0, verb).stream().takeWhile(word -> !word.lower().endsWith("ing"))
+        List<Word> of = after.subList(0, verb).stream().takeWhile(word -> after.indexOf(word) < 2 || !word.lower().endsWith("ing"))
                 .filter(word -> word.isContent() && word.lower().length() > SHORT).toList();
         Optional<Word> cue = after.stream().skip(verb).filter(word -> AGAINST.contains(word.lower())).findFirst()
                 .or(() -> notTaken(after.subList(verb, after.size())));

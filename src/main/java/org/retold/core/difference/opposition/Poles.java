@@ -79,11 +79,12 @@ final class Poles {
         return Words.stems(near);
     }
 
-    /** The stems of the content words right beside that word, in the same clause. */
+    /** The stems of the content words right beside that word, in the same clause: "people" of "a danger to people". */
     Set<String> beside(int group) {
         int at = words.indexOf(first.get(group));
         List<Word> beside = new ArrayList<>(words.subList(Math.max(0, at - BESIDE), at).reversed().stream().takeWhile(Poles::goesOn).toList());
-        words.subList(at + 1, Math.min(words.size(), at + 1 + BESIDE)).stream().takeWhile(Poles::goesOn).forEach(beside::add);
+        int after = at + 1 < words.size() && words.get(at + 1).lower().equals("to") ? at + 2 : at + 1;
+        words.subList(after, Math.min(words.size(), at + 1 + BESIDE)).stream().takeWhile(Poles::goesOn).forEach(beside::add);
         return Words.stems(beside);
     }
 

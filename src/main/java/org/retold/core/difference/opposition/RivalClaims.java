@@ -41,7 +41,7 @@ final class RivalClaims {
             if (isSetAgainst(rival, both)) {
                 for (Claim told : claims) {
                     double close = told.article() == rival.article() ? 0 : counterparts.close(told, rival);
-                    if (close >= CLOSE && gives(told, both.given(), rival)) {
+                    if (close >= CLOSE && gives(told, both.given(), rival) && !gives(told, both.rival(), rival)) {
                         found.add(new Clash(told, rival, Clash.DENIAL, SURE + close / 2, List.of(), List.of(both.rival())));
                     }
                 }

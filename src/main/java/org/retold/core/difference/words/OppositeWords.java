@@ -27,7 +27,7 @@ public final class OppositeWords {
             confirm admit acknowledge | deny
             support favor favour | oppose against
             link interconnect interconnectedness interlink connect tie combine packaged package comprehensive encompass encompassing | decouple separate separately delink apart independent
-            safe safely harmless safety | dangerous unsafe danger hazardous harmful risky
+            safe safely harmless safety | dangerous unsafe danger hazardous harmful risky expose exposed
             sound intact flawless faultless watertight | faulty defective dud leaky unsound rotten
             alive | dead
             guilty convict convicted | innocent acquit acquitted
@@ -112,13 +112,14 @@ public final class OppositeWords {
 
     private static final Map<String, String> TO_SOMETHING = Map.of("close", "to", "far", "from", "taken", "from");
     /** Words that stand on a side only after certain others, by the two words before them: "well spent", "is over", "came out on top". */
-    private static final Map<String, String> AFTER_SOMETHING = Map.of("spent", ".*\\bwell", "over", ".*\\b(?:is|are|was|were)", "passed", ".*\\b(?:has|have|had)",
-            "beginning", ".*\\b(?:only|just)", "begun", ".*\\b(?:only|just|barely)", "top", "(?:out|come|came|comes|end|ended|up) on",
-            "ahead", ".*\\b(?:out|come|came|comes|coming)",
-            "back", ".*\\b(?:given|give|gives|gave|handed)", "bill", "foot(?:s|ed|ing)? the");
-    private static final Map<String, String> STANDS_FOR = Map.of("spent", "worthwhile", "over", "finished", "passed", "finished",
-            "beginning", "ongoing", "begun", "ongoing", "top", "win", "ahead", "win", "bill", "lose",
-            "back", "restored");
+    private static final Map<String, String> AFTER_SOMETHING = Map.ofEntries(Map.entry("spent", ".*\\bwell"), Map.entry("over", ".*\\b(?:is|are|was|were)"),
+            Map.entry("passed", ".*\\b(?:has|have|had)"), Map.entry("beginning", ".*\\b(?:only|just)"), Map.entry("begun", ".*\\b(?:only|just|barely)"),
+            Map.entry("top", "(?:out|come|came|comes|end|ended|up) on"), Map.entry("ahead", ".*\\b(?:out|come|came|comes|coming)"),
+            Map.entry("back", ".*\\b(?:given|give|gives|gave|handed)"), Map.entry("bill", "foot(?:s|ed|ing)? the"),
+            Map.entry("order", "(?:is|are|was|were|not|been|all) in"), Map.entry("fault", ".*\\b(?:no|any|found|a)"));
+    private static final Map<String, String> STANDS_FOR = Map.ofEntries(Map.entry("spent", "worthwhile"), Map.entry("over", "finished"),
+            Map.entry("passed", "finished"), Map.entry("beginning", "ongoing"), Map.entry("begun", "ongoing"), Map.entry("top", "win"),
+            Map.entry("ahead", "win"), Map.entry("bill", "lose"), Map.entry("back", "restored"), Map.entry("order", "sound"), Map.entry("fault", "faulty"));
     /** A tree that falls across a line is no figure that falls. */
     private static final Set<String> FALLING = WordList.of("fall falls fell fallen falling");
     private static final Pole BAN = POLES.get(Stem.of("ban")).getFirst();

@@ -132,6 +132,81 @@ class DenialsTest {
     }
 
     @Test
+    void noSuchThingIsTheOneThatOthersTellOf() {
+        String warned = "The guild said that its members had warned the council of the fire in June.";
+        assertEquals(1, find(.02, warned, "Corwin said no such warning had ever reached the council.").size());
+        assertEquals(List.of(), find(.02, warned, "Corwin said no warning had ever reached the council."));
+    }
+
+    @Test
+    void fewAreNotMany() {
+        assertEquals(List.of(), find(.5, "She expected few guests to leave the inn, after the fire.", "She did not expect many guests to leave the inn, after the fire."));
+        assertEquals(1, find(.5, "She saw many guests leave the inn, after the fire.", "She did not see many guests leave the inn, after the fire.").size());
+    }
+
+    @Test
+    void whoSaysThatNobodyNeedWorryAgreesWithWhoSaysThatItWillNotBe() {
+        String worry = "Nobody need worry about dearer bread, says the mayor.";
+        assertEquals(List.of(), find(.4, "Bakers would not have to raise prices, as bread is insured.", worry));
+        assertEquals(1, find(.4, "Bakers will have to sell dearer bread in the spring.", worry).size());
+    }
+
+    @Test
+    void whatProtectsNobodyMayStillCome() {
+        assertEquals(List.of(), find(.3, "The sale of lamps will be banned from January 1, the mayor said.", "The ban of lamps on January 1 will protect nobody."));
+    }
+
+    @Test
+    void whereAVerbTellsNothingTheRestIsDenied() {
+        String drain = "Inspectors traced the mould to a drain that had not been opened since May.";
+        assertEquals(1, find(.18, drain, "The mould did not come from the drain.").size());
+        assertEquals(List.of(), find(.18, drain, "The mould did not grow in the drain."));
+    }
+
+    @Test
+    void whatDoesNotChangeIsNotRuined() {
+        assertEquals(1, find(.3, "Heating the juice would not change its taste, the town said.", "But everybody knows that heating ruins the taste.").size());
+    }
+
+    @Test
+    void whoStaysDoesNotLeave() {
+        assertEquals(1, find(.4, (_, _) -> true, "They should remain on the island, as they cannot stand boats.", "And the hens will not stay on the island.").size());
+    }
+
+    @Test
+    void whatIsImpossibleIsDeniedAlready() {
+        assertEquals(List.of(), find(.7, (_, _) -> true, "Halting the fire without rain is impossible, one baker said.", "Without rain the fire won't stop, another baker said."));
+    }
+
+    @Test
+    void whoDidNotKnowOfItIsSaidNotToHaveKnown() {
+        assertEquals(1, find(.3, "The board found that the doctor had known of the fire.", "Nor did the doctor know of the fire.").size());
+        assertEquals(List.of(), find(.3, "The board found that the doctor had known of the fire.", "Nor did the doctor know whether there was a fire."));
+    }
+
+    @Test
+    void whatDidNothingForMarksDidNotRaiseThem() {
+        assertEquals(1, find(.3, "At the trial schools exam marks rose within a year, she said.", "The ban did nothing for exam marks.").size());
+    }
+
+    @Test
+    void whoWillNotPayDoesNotCover() {
+        assertEquals(1, find(.4, "The damage is fully covered by a policy, the town said.", "The policy will not pay for the damage.").size());
+    }
+
+    @Test
+    void asForThemThereWereNone() {
+        assertEquals(1, find(.3, "The town said that it had held an inspection of the mill in May.", "As for its inspection, there was none.").size());
+        assertEquals(1, find(.3, "The find could bring the town 210 million crowns from abroad.", "As for the millions from abroad, they will never arrive.").size());
+        assertEquals(List.of(), find(.3, "The town said that it had held an inspection of the mill in May.", "As for its inspection, it lasted for an hour."));
+    }
+
+    @Test
+    void whoWillNotHaveItThatOthersWereKeptOutReportsIt() {
+        assertEquals(List.of(), find(.4, "\"Whoever wanted to speak was handed the bell,\" she said.", "Nor will Corwin have it that people were kept out: who asked for the bell got it."));
+    }
+
+    @Test
     void whoVotedNoDeniesNothing() {
         assertEquals(List.of(), find(.6, "They showed them to the forty bakers who voted yes.", "\"I voted yes and my wife voted no,\" said one of the bakers."));
     }

@@ -41,6 +41,18 @@ class FramingTest {
     }
 
     @Test
+    void whatIsNotHarmlessIsADanger() {
+        assertEquals(1, find(.3, "The bears are no danger to hikers, the town says.", "Nor is the bear harmless to hikers.").size());
+        assertEquals(1, find(.3, "The firm said that no guest list had been exposed.", "Nor did the guest list stay safe.").size());
+    }
+
+    @Test
+    void whatHasNoFaultIsInOrder() {
+        assertEquals(1, find(.3, "The town found no fault with the lift in May.", "The lift was not in order.").size());
+        assertEquals(List.of(), find(.3, "The town found no fault with the lift in May.", "The lift was not built in order to please."));
+    }
+
+    @Test
     void whoLiftsABanAllows() {
         assertEquals(List.of(), find(.4, "The bill allows hunters to shoot sixty wolves.", "Parliament lifts the ban on shooting wolves for hunters."));
         assertEquals(1, find(.4, "The bill allows hunters to shoot sixty wolves.", "Parliament passes a ban on shooting wolves for hunters.").size());

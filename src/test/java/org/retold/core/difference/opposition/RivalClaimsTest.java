@@ -37,6 +37,18 @@ class RivalClaimsTest {
     }
 
     @Test
+    void whoGivesBothFiguresIsNotContradicted() {
+        String rival = "It would burn half of its oil, though, and instead of ten years the lamp would get only six.";
+        assertEquals(List.of(), find(.4, "The climb would use up about half of the oil and cut the life of the lamp from ten years to six.", rival));
+        assertEquals(1, find(.4, "The climb would use up about half of the oil.", rival).size());
+    }
+
+    @Test
+    void theRivalOfAMeasureMayStandAlone() {
+        assertEquals(1, find(.2, "The ban could win back 25 minutes a day, she said.", "The mayor promises 25 minutes a day; her own clerks expect barely 4.").size());
+    }
+
+    @Test
     void whatOthersReckonWithIsSetAgainstIt() {
         assertEquals(1, find(.2, "The brain measured 1,320 millilitres, it wrote.", "The team boasts of 1,320 millilitres; its own first scans gave barely 1,090 millilitres.").size());
         assertEquals(1, find(.2, "The new papers will cost 3.8 million crowns, the ministry said.", "The ministry has set aside 3.8 million crowns, although the clerks reckon with 8.5 million.").size());
