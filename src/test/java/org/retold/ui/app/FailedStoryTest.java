@@ -31,6 +31,7 @@ class FailedStoryTest {
                 .filter(one -> one.titleKey().equals("view." + view)).findFirst().orElseThrow()));
         Window.run(() -> window.wiring.model.add(List.of(Stories.A, Stories.B, Stories.C)));
         assertTrue(Window.until(() -> window.wiring.window.noticeProperty().get().isPresent()), "the failure is told");
+        assertTrue(Window.until(() -> window.wiring.runs.progressProperty().get().isEmpty() && window.wiring.stories.failedProperty().get()), "by meaning too");
         Window.frames(4);
         window.snapshot("failed-story-" + view);
         assertEquals(List.of(Messages.words("story.empty.failed")), Window.on(() -> window.find(view).getParent()
