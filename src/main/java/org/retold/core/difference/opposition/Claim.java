@@ -18,7 +18,6 @@ import org.retold.core.text.Span;
 final class Claim {
 
     private static final int SHORTEST = 3;
-    private static final int SHORTEST_DENIAL = 1;
     private static final int BEFORE = 4;
     /** Words with which a passage says no, asks, or tells no fact: what another denies is not plainly said there. */
     private static final Set<String> SILENT = WordList.of("declined silent uncertain unclear unknown denies denied deny rejected rejects dismissed "
@@ -159,11 +158,6 @@ final class Claim {
 
     boolean isLongEnough() {
         return stems.size() >= SHORTEST;
-    }
-
-    /** The same for a passage that denies: "nor will fares be any lower" is short, and tells enough with what it denies. */
-    boolean isLongEnoughToDeny() {
-        return stems.size() >= SHORTEST_DENIAL;
     }
 
     /** True where it neither asks nor says no. */

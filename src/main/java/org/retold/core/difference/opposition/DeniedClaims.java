@@ -56,7 +56,7 @@ final class DeniedClaims {
 
     List<Clash> deniedBy(Claim denying) {
         List<Clash> found = new ArrayList<>();
-        if (denying.denials().isEmpty() || !denying.isLongEnoughToDeny()) {
+        if (denying.denials().isEmpty()) {
             return found;
         }
         for (Claim plain : neighbours(denying)) {

@@ -127,6 +127,11 @@ class DenialsTest {
     }
 
     @Test
+    void aDenialMayBeOfOneWord() {
+        assertEquals(1, find(.4, "The rise could only be explained by a blood transfusion.", "There was no transfusion.").size());
+    }
+
+    @Test
     void threeWordsAreEnoughToBeDenied() {
         assertEquals(1, find(.4, "And places at college will be lost.", "At the colleges nobody would lose a place, they said.").size());
     }
