@@ -97,11 +97,8 @@ final class SelectionInSight {
         boolean inSight = column.extent(passage).filter(extent -> extent.top() >= 0 && extent.bottom() <= height).isPresent();
         levelling.lead(column, strip.columns());
         if (!inSight) {
-            column.pane().showPassage(passage, height * BEFORE);
-            double free = column.extent(passage).map(extent -> height - (extent.bottom() - extent.top())).orElse(height);
-            if (free < height * BEFORE) {
-                column.pane().showPassage(passage, Math.max(0, free));
-            }
+            column.pane().showPassage(passage, before(column, passage, height));
+            column.pane().showPassage(passage, before(column, passage, height));
         }
         if (locked.getAsBoolean()) {
             levelling.follow(strip.columns());
@@ -115,6 +112,12 @@ final class SelectionInSight {
             }
         }
         reveal(column);
+    }
+
+    /** How high the passage is, is known only once it is laid out. */
+    private static double before(Column column, int passage, double height) {
+        double free = column.extent(passage).map(extent -> height - (extent.bottom() - extent.top())).orElse(height);
+        return Math.clamp(free, 0, height * BEFORE);
     }
 
     private void reveal(Column column) {

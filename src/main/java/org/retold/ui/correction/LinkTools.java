@@ -15,11 +15,10 @@ import org.retold.ui.theme.StyleClass;
 /** What a reader can do with one link, as small buttons, and who made it. */
 public final class LinkTools extends VBox {
 
-    private final FlowPane buttons = new FlowPane(4, 4);
-
     /** @param other the article on the other side of the link */
     public LinkTools(LinkDesk desk, Known known, Article other) {
         super(4);
+        FlowPane buttons = new FlowPane(4, 4);
         String maker = Messages.words(known.isRejected() ? "correction.origin.rejected" : switch (known.link().origin()) {
             case AUTOMATIC -> "correction.origin.automatic";
             case ACCEPTED -> "correction.origin.accepted";

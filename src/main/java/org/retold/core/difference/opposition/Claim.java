@@ -31,6 +31,8 @@ final class Claim {
             WordList.of("return returned returning back home"));
     private static final Set<String> SPECULATING = WordList.of("could may might expect expects expected predict predicts predicted");
     private static final Set<String> FORETELLING = WordList.of("will would promise promises promised pledge pledged vow vows vowed likely set");
+    private static final Set<String> FEW = WordList.of("few little");
+    private static final Set<String> NOT_FEW = WordList.of("a the last past next first");
     private static final Set<String> CONDITION = WordList.of("if unless should");
     /** Verbs of wanting what is not so yet. */
     private static final Set<String> SEEKING = WordList.of("sought seek seeks seeking want wanting wants wanted demand demands demanded ask asked asking asks call calls "
@@ -50,6 +52,7 @@ final class Claim {
     private final boolean quoted;
     private final boolean reports;
     private final boolean plainly;
+    private final boolean refersBack;
     private final Poles poles;
 
     Claim(int article, int passage, String text, Span span) {
@@ -65,6 +68,7 @@ final class Claim {
         quoted = said().chars().anyMatch(sign -> "\"“”".indexOf(sign) >= 0);
         reports = asks || quoted || said().contains(" have it that ") || words.stream().anyMatch(Answer::isSaying);
         plainly = !asks && !NO_LONGER.matcher(said()).find() && words.stream().noneMatch(word -> SILENT.contains(word.lower()));
+        refersBack = denials.stream().anyMatch(this::refersBack);
         poles = new Poles(said(), text, words, negations.stream().map(Negation::word).toList());
     }
 
@@ -187,6 +191,11 @@ final class Claim {
         return negation.word().lower().equals("without");
     }
 
+    /** True where one of its denials does. */
+    boolean refersBack() {
+        return refersBack;
+    }
+
     /** "No such warning had reached the board" speaks of a warning that somebody tells of. */
     boolean refersBack(Denial denial) {
         int at = words.indexOf(denial.cue());
@@ -195,8 +204,8 @@ final class Claim {
 
     /** "Few customers will leave", which says no to "many customers will leave"; not "a few customers". */
     boolean saysFewOf(Denial denial) {
-        return IntStream.range(0, words.size() - 1).filter(at -> words.get(at).lower().matches("few|little"))
-                .filter(at -> at == 0 || !words.get(at - 1).lower().matches("a|the|last|past|next|first"))
+        return IntStream.range(0, words.size() - 1).filter(at -> FEW.contains(words.get(at).lower()))
+                .filter(at -> at == 0 || !NOT_FEW.contains(words.get(at - 1).lower()))
                 .anyMatch(at -> denial.denied().stream().anyMatch(word -> word.stem().equals(words.get(at + 1).stem())));
     }
 
@@ -227,9 +236,12 @@ final class Claim {
         return false;
     }
 
+    private static boolean areSame(Word own, Word other) {
+        return SAME.stream().anyMatch(same -> same.contains(own.lower()) && same.contains(other.lower()));
+    }
+
     private static boolean mean(Word own, Word other) {
-        return SAME.stream().anyMatch(same -> same.contains(own.lower()) && same.contains(other.lower()))
-                || OppositeWords.polesOf(own).stream().anyMatch(OppositeWords.polesOf(other)::contains);
+        return areSame(own, other) || OppositeWords.polesOf(own).stream().anyMatch(OppositeWords.polesOf(other)::contains);
     }
 
     /** True where it has that word or one derived from it. */
@@ -239,7 +251,7 @@ final class Claim {
 
     /** True where it has another word for it: "culprit" and "cause", "climb" and "rise". */
     boolean meansOneOf(Word word) {
-        return SAME.stream().anyMatch(same -> same.contains(word.lower()) && words.stream().anyMatch(own -> same.contains(own.lower())))
+        return words.stream().anyMatch(own -> areSame(own, word))
                 || OppositeWords.polesOf(word).stream().anyMatch(pole -> poles.side(pole.group()) == pole.sign());
     }
 

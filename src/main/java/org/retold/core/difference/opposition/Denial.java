@@ -42,6 +42,7 @@ record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subj
     private static final Pattern IMPERATIVE = Pattern.compile("[\"“‘']?(?:Do not|Don['’]t)");
     /** "Could find nothing wrong" denies that it is wrong, not that it was looked at. */
     private static final Set<String> FINDING = WordList.of("find finds found see sees saw discover discovered");
+    private static final Set<String> NEGATING = Set.of("not", "never", "needn't", "don't", "cannot");
     private static final Set<String> QUANTIFYING = WordList.of("no nothing nobody none");
 
     static List<Denial> in(String text, int start, List<Word> words) {
@@ -113,7 +114,7 @@ record Denial(Word cue, List<Word> denied, List<Word> predicate, List<Word> subj
 
     /** True where it says so with a "no" of some kind, and not with a word such as "dismissed" or "myth". */
     boolean negates() {
-        return quantifies() || cue.lower().matches("not|never|needn't|don't|cannot");
+        return quantifies() || NEGATING.contains(cue.lower());
     }
 
     /** True for "the ban will protect nobody". */

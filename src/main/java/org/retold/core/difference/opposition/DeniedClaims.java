@@ -24,9 +24,9 @@ final class DeniedClaims {
     private static final double CLOSE_OF_LIGHT = .15;
     private static final double CLOSE_WITHOUT_SCOPE = .29;
     private static final double DENIED_WORDS_OF_LINKED = .6;
+    private static final double SAID_OF_LINKED = .5;
     private static final double DENIED_WORDS = .3;
     private static final double DENIED_OF_NOUN = .5;
-    private static final double HALF = .5;
     private static final double TALKED_OF = .3;
     private static final double TAKEN_BACK = .4;
     private static final double FORETOLD = .15;
@@ -67,7 +67,7 @@ final class DeniedClaims {
 
     private Optional<Clash> denial(Claim plain, Claim denying) {
         double close = carriedOn(denying).map(next -> Math.max(close(plain, denying), close(plain, next))).orElse(close(plain, denying));
-        if (close < CLOSE_IN_SO_MANY_WORDS && denying.denials().stream().noneMatch(denying::refersBack)) {
+        if (close < CLOSE_IN_SO_MANY_WORDS && !denying.refersBack()) {
             return Optional.empty();
         }
         boolean linked = tellTheSame.test(plain, denying);
@@ -125,13 +125,12 @@ final class DeniedClaims {
                     && (tellsOfDenied || plain.plainWordsSharedWith(denying) >= 2);
         }
         double covered = covered(denial, plain);
-        boolean reassures = denial.negates() && plain.saysNo();
-        if (denial.emphasis() == Denial.Emphasis.TALK && !reassures && speakOfTheSame(plain, denying)) {
+        if (denial.emphasis() == Denial.Emphasis.TALK && !(denial.negates() && plain.saysNo()) && speakOfTheSame(plain, denying)) {
             return covered >= TALKED_OF;
         }
         boolean ofOthers = !denial.takesBack()
                 && Claim.areOthers(plain.namesBefore(denial.predicate().getFirst()), denying.namesBefore(denial.cue()));
-        boolean saysIt = plain.isPlainOf(denial) && (saysAllBesides(plain, denial) || linked && covered >= HALF && saysPredicate(plain, denial));
+        boolean saysIt = plain.isPlainOf(denial) && (saysAllBesides(plain, denial) || linked && covered >= SAID_OF_LINKED && saysPredicate(plain, denial));
         if (ofOthers || !saysIt && !plain.isPlain() || plain.saysWithout(denial, denying) || !plain.mentions(denial.subject())) {
             return false;
         }
@@ -149,8 +148,8 @@ final class DeniedClaims {
                     || (denial.quantifies() ? plain.says(denial.predicate().getFirst()) && plain.plainWordsSharedWith(denying) >= 2 : covered > 0);
             case CONTRAST -> covered > 0 || close >= CLOSE_WITHOUT_SCOPE && tellEnough(plain, denying);
             case NONE, ANSWER, TALK -> isOfOneSubject(denial, denying, plain) && covered >= DENIED_WORDS
-                    && (saysAllBesides(plain, denial) || plain.says(denial.predicate().getFirst()))
-                    && (saysAllBesides(plain, denial) || covered * scope(denial).size() + denial.subject().size() >= 2 || scope(denial).size() == 1)
+                    && (saysAllBesides(plain, denial) || plain.says(denial.predicate().getFirst())
+                            && (covered * scope(denial).size() + denial.subject().size() >= 2 || scope(denial).size() == 1))
                     && (covered >= DENIED_OF_NOUN || !denial.cue().lower().equals("no"));
         };
     }
